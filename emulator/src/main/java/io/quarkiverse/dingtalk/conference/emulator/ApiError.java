@@ -1,0 +1,48 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import io.vertx.core.json.JsonObject;
+
+/** A refusal in DingTalk's words: HTTP status, code and message. Errors that several operations share are made here. */
+final class ApiError extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+
+    ApiError(int status, String code, String message) {
+        super(message, null, false, false); // part of the normal course of things: no stack trace to pay for
+        this.status = status;
+        this.code = code;
+    }
+
+    static ApiError missingBody() {
+        return new ApiError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    /** Spelled with an s by the booking and by the list of its meetings, without one by the other reads. */
+    static ApiError paramsError(String what) {
+        return new ApiError(400, "paramsError", "error:" + what);
+    }
+
+    static ApiError systemError(Throwable cause) {
+        return new ApiError(500, "systemError", "systemError:" + cause);
+    }
+
+    /** guessed: no page says what the service answers to an unknown path or a wrong method below /v1.0. */
+    static ApiError unknownAction() {
+        return new ApiError(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.");
+    }
+
+    /** guessed: status by HTTP, code and message are ours. */
+    static ApiError bodyTooLarge(int limit) {
+        return new ApiError(413, "BodyTooLarge", "body is larger than " + limit + " bytes.");
+    }
+
+    Answer answer(String requestId) {
+        return new Answer(status, new JsonObject()
+                .put("code", code)
+                .put("requestid", requestId) // in one word here, requestId where an answer has one
+                .put("message", getMessage()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+/** What the program was asked for on its command line. */
+record CommandLine(boolean help, EmulatorOptions options) {
+
+    static final String USAGE = """
+            Usage: java -jar quarkus-dingtalk-conference-emulator-standalone.jar [options]
+              --port PORT          port to listen on, 0 for any free one (default 0)
+              --host HOST          address to listen on (default 127.0.0.1)
+              --app-key KEY        key of the app (default ding-emulator-key)
+              --app-secret SECRET  secret of the app (default ding-emulator-secret)
+              --help               show this""";
+
+    /** @throws IllegalArgumentException naming the option that is unknown or malformed */
+    static CommandLine parse(String... args) {
+        EmulatorOptions options = EmulatorOptions.defaults();
+        for (int i = 0; i < args.length; i++) {
+            String option = args[i];
+            switch (option) {
+                case "--help" -> {
+                    return new CommandLine(true, options);
+                }
+                case "--port" -> options = options.withPort(port(value(args, ++i)));
+                case "--host" -> options = options.withHost(value(args, ++i));
+                case "--app-key" -> options = options.withAppKey(value(args, ++i));
+                case "--app-secret" -> options = options.withAppSecret(value(args, ++i));
+                default -> throw new IllegalArgumentException("Unknown option: " + option);
+            }
+        }
+        return new CommandLine(false, options);
+    }
+
+    private static String value(String[] args, int index) {
+        if (index == args.length || args[index].isBlank() || args[index].startsWith("--")) {
+            throw new IllegalArgumentException("Option " + args[index - 1] + " needs a value");
+        }
+        return args[index];
+    }
+
+    private static int port(String value) {
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 0 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new IllegalArgumentException("Option --port must be a number from 0 to 65535, not " + value);
+    }
+}

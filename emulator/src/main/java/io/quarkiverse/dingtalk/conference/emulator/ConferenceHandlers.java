@@ -1,0 +1,85 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.ConferenceJson.list;
+
+import java.util.List;
+
+import io.vertx.core.json.JsonObject;
+
+/** Booking meetings and asking about them. */
+final class ConferenceHandlers {
+
+    private static final List<String> PHONES = List.of("+861234567"); // guessed: one, the page's own
+
+    private final Bookings bookings;
+    private final String clientId;
+
+    ConferenceHandlers(Bookings bookings, String clientId) {
+        this.bookings = bookings;
+        this.clientId = clientId;
+    }
+
+    /** POST /v1.0/conference/scheduleConferences. */
+    Answer book(Call call) {
+        Booking booking = bookings.book(BookingRequest.of(call.json()));
+        return Answer.ok(new JsonObject()
+                .put("requestId", call.requestId())
+                .put("scheduleConferenceId", booking.id())
+                .put("roomCode", booking.roomCode())
+                .put("url", booking.url())
+                .put("phones", PHONES));
+    }
+
+    /** GET /v1.0/conference/scheduleConferences/settings. */
+    Answer settings(Call call) {
+        String id = call.query("scheduleConferenceId");
+        if (id == null || id.isBlank()) {
+            throw new ApiError(400, "paramError", "paramError");
+        }
+        Booking booking = bookings.byId(id)
+                .orElseThrow(() -> new ApiError(400, "scheduleConferenceIdError", "scheduleConferenceIdError"));
+        return Answer.ok(new JsonObject()
+                .put("scheduleConfSettingModel", SettingsJson.of(booking.request(), clientId)));
+    }
+
+    /** GET /v1.0/conference/videoConferences/{conferenceId}. */
+    Answer info(Call call) {
+        String id = call.path("conferenceId");
+        if (id.isBlank()) {
+            throw new ApiError(400, "missingRoomId", "MISSING ROOM ID");
+        }
+        Conference conference = bookings.conference(id)
+                .orElseThrow(() -> new ApiError(404, "roomNotFound", "ROOM NOT FOUND"));
+        return Answer.ok(new JsonObject().put("confInfo", ConferenceJson.info(conference)));
+    }
+
+    /** GET /v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}. */
+    Answer ofBooking(Call call) {
+        String id = call.path("scheduleConferenceId");
+        Paging paging = Paging.of(call, "booking " + id, ApiError::paramsError);
+        Booking booking = bookings.byId(id)
+                .orElseThrow(() -> new ApiError(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId"));
+        Paging.Page<Conference> page = paging.page(booking.conferences());
+        return Answer.ok(new JsonObject() // no hasMore here: an empty nextToken says it
+                .put("totalCount", page.totalCount())
+                .put("nextToken", page.nextToken())
+                .put("conferenceList", list(page.items(), ConferenceJson::ofBooking)));
+    }
+
+    /** GET /v1.0/conference/roomCodes/{roomCode}/infos. */
+    Answer ofRoomCode(Call call) {
+        String roomCode = call.path("roomCode");
+        if (roomCode.isBlank()) {
+            throw new ApiError(400, "missingRoomCode", "missingRoomCode");
+        }
+        Paging paging = Paging.of(call, "room code " + roomCode, what -> new ApiError(400, "paramError", "paramError"));
+        Booking booking = bookings.byRoomCode(roomCode)
+                .orElseThrow(() -> new ApiError(400, "invalidRoomCode", "invalidRoomCode"));
+        Paging.Page<Conference> page = paging.page(booking.conferences());
+        return Answer.ok(new JsonObject()
+                .put("nextToken", page.nextToken())
+                .put("hasMore", page.hasMore())
+                .put("totalCount", page.totalCount())
+                .put("conferenceList", list(page.items(), ConferenceJson::ofRoomCode)));
+    }
+}

@@ -1,0 +1,60 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+
+/** Makes up ids in the shapes seen in DingTalk's examples. All but the access token are random without being secret. */
+final class Ids {
+
+    private static final SecureRandom SECURE = new SecureRandom();
+    private static final char[] LETTERS_AND_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+            .toCharArray();
+
+    private Ids() {
+    }
+
+    /** Like 1ce64c62b52f370c9421422d1bb87dc1. */
+    static String accessToken() {
+        return hex(SECURE, 16);
+    }
+
+    /** An upper-case UUID; drawn for every call, hence from the fast source. */
+    static String requestId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** Like dxxx0ad6-b769-418e-8a7e-7b5ef4fafa26. */
+    static String scheduleConferenceId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Like 6323d7xxxxx. */
+    static String conferenceId() {
+        return hex(ThreadLocalRandom.current(), 12);
+    }
+
+    /** Eleven digits, like 83150xxxxxx. */
+    static String roomCode() {
+        return Long.toString(ThreadLocalRandom.current().nextLong(10_000_000_000L, 100_000_000_000L));
+    }
+
+    /** What follows /j/ in https://meeting.dingtalk.io/j/knvMq1ixxxx. */
+    static String link() {
+        char[] link = new char[11];
+        for (int i = 0; i < link.length; i++) {
+            link[i] = LETTERS_AND_DIGITS[ThreadLocalRandom.current().nextInt(LETTERS_AND_DIGITS.length)];
+        }
+        return new String(link);
+    }
+
+    private static String hex(RandomGenerator random, int bytes) {
+        byte[] drawn = new byte[bytes];
+        random.nextBytes(drawn);
+        return HexFormat.of().formatHex(drawn);
+    }
+}

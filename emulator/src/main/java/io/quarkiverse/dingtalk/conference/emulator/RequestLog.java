@@ -1,0 +1,48 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+
+/** The last calls, oldest first. Nothing is copied or masked on the way in: calls are many, readers few. */
+final class RequestLog {
+
+    static final int CAPACITY = 1000;
+
+    // a thousand bodies at the gateway's limit would be 10 GB
+    static final int BODY_KEPT = 64 * 1024;
+
+    private final Deque<Entry> entries = new ArrayDeque<>(CAPACITY + 1);
+
+    /**
+     * @param uri path and query as they came
+     * @param at when the call came in
+     * @param body null when there was none
+     */
+    record Entry(String method, String uri, int status, Instant at, MultiMap headers, Buffer body) {
+
+        private Entry shortened() {
+            return body == null || body.length() <= BODY_KEPT ? this
+                    : new Entry(method, uri, status, at, headers, body.getBuffer(0, BODY_KEPT));
+        }
+    }
+
+    void add(Entry entry) {
+        if (entries.size() == CAPACITY) {
+            entries.removeFirst();
+        }
+        entries.addLast(entry.shortened());
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    void clear() {
+        entries.clear();
+    }
+}

@@ -1,0 +1,170 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.json.JsonObject;
+
+class AccessTokenTest {
+
+    private static final String TOKEN_CALL = "/v1.0/oauth2/accessToken";
+    private static final String A_READ = "/v1.0/conference/videoConferences/nobody-knows";
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @Test
+    void comes_with_a_lifetime_of_two_hours() {
+        JsonObject answer = dingtalk.askForToken(KEY, SECRET).ok();
+
+        assertThat(answer.fieldNames()).containsExactlyInAnyOrder("accessToken", "expireIn");
+        assertThat(answer.getString("accessToken")).matches("[0-9a-f]{32}");
+        assertThat(answer.getValue("expireIn")).isEqualTo(7200);
+    }
+
+    @Test
+    void carries_the_headers_of_the_service() {
+        Reply reply = dingtalk.askForToken(KEY, SECRET);
+
+        assertThat(reply.header("content-type")).isEqualTo("application/json;charset=utf-8");
+        assertThat(reply.header("server")).isEqualTo("DingTalk/1.0.0");
+        assertThat(reply.header("x-acs-request-id")).isNotBlank();
+    }
+
+    @Test
+    void is_the_same_while_it_is_valid() {
+        String first = dingtalk.token();
+        dingtalk.clock().tick(Duration.ofSeconds(7199));
+
+        assertThat(dingtalk.token()).isEqualTo(first);
+    }
+
+    @Test
+    void is_extended_by_asking_again() {
+        String token = dingtalk.token();
+        dingtalk.clock().tick(Duration.ofSeconds(7199));
+        dingtalk.token();
+        dingtalk.clock().tick(Duration.ofSeconds(7199));
+
+        readWith(token).isError(404, "roomNotFound", "ROOM NOT FOUND");
+    }
+
+    @Test
+    void is_another_after_expiry() {
+        String first = dingtalk.token();
+        dingtalk.clock().tick(Duration.ofSeconds(7200));
+
+        assertThat(dingtalk.token()).isNotEqualTo(first);
+        readWith(first).isError(400, "InvalidAuthentication", "不合法的access_token");
+    }
+
+    @Test
+    void is_good_until_its_last_second_and_not_beyond() {
+        String token = dingtalk.token();
+
+        dingtalk.clock().tick(Duration.ofSeconds(7199));
+        readWith(token).isError(404, "roomNotFound", "ROOM NOT FOUND");
+        dingtalk.clock().tick(Duration.ofSeconds(1));
+        readWith(token).isError(400, "InvalidAuthentication", "不合法的access_token");
+    }
+
+    @Test
+    void is_not_extended_by_being_used() {
+        String token = dingtalk.token();
+        dingtalk.clock().tick(Duration.ofSeconds(7000));
+        readWith(token).isError(404, "roomNotFound", "ROOM NOT FOUND");
+        dingtalk.clock().tick(Duration.ofSeconds(200));
+
+        readWith(token).isError(400, "InvalidAuthentication", "不合法的access_token");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "my-key, wrong", "wrong, my-very-secret-secret", "my-key,", ",", "my-key, ''" })
+    void is_refused_for_wrong_credentials(String key, String secret) {
+        dingtalk.askForToken(key, secret).isError(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
+    }
+
+    @Test
+    void is_refused_for_credentials_that_are_no_strings() {
+        dingtalk.send(dingtalk.json(TOKEN_CALL, "{\"appKey\":1,\"appSecret\":{}}"))
+                .isError(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
+    }
+
+    @Test
+    void is_refused_without_a_body() {
+        dingtalk.send(dingtalk.request(TOKEN_CALL).header("Content-Type", "application/json").POST(BodyPublishers.noBody()))
+                .isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "application/x-www-form-urlencoded", "text/plain", "application/jsonx" })
+    void is_refused_for_a_body_that_is_not_declared_as_json(String contentType) {
+        dingtalk.send(dingtalk.request(TOKEN_CALL).header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString("{\"appKey\":\"my-key\",\"appSecret\":\"my-very-secret-secret\"}")))
+                .isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "application/json", "application/json;charset=utf-8", "Application/JSON ; charset=UTF-8" })
+    void is_given_for_json_however_it_is_declared(String contentType) {
+        dingtalk.send(dingtalk.request(TOKEN_CALL).header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString("{\"appKey\":\"my-key\",\"appSecret\":\"my-very-secret-secret\"}"))).ok();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{", "[]", "null", "\"text\"", " ", "{}{}", "{\"appKey\":\"my-key\"" })
+    void is_refused_for_a_body_that_is_no_json_object(String body) {
+        dingtalk.send(dingtalk.json(TOKEN_CALL, body)).isError(400, "paramsError", "error:body is not a JSON object");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "POST, /v1.0/conference/scheduleConferences",
+            "GET, /v1.0/conference/scheduleConferences/settings",
+            "GET, /v1.0/conference/videoConferences/x",
+            "GET, /v1.0/conference/videoConferences/scheduleConferences/x",
+            "GET, /v1.0/conference/roomCodes/x/infos" })
+    void is_demanded_by_every_conference_call(String method, String path) {
+        dingtalk.send(dingtalk.request(path).method(method, BodyPublishers.noBody()))
+                .isError(400, "AuthenticationFailed.MissingParameter",
+                        "x-acs-dingtalk-access-token is mandatory for this action.");
+        dingtalk.send(dingtalk.request(path).method(method, BodyPublishers.noBody()).header(TOKEN_HEADER, "made-up"))
+                .isError(400, "InvalidAuthentication", "不合法的access_token");
+    }
+
+    @Test
+    void is_taken_from_its_header_alone() {
+        String token = dingtalk.token();
+
+        dingtalk.send(dingtalk.request(A_READ + "?access_token=" + token).header("Authorization", "Bearer " + token))
+                .isError(400, "AuthenticationFailed.MissingParameter",
+                        "x-acs-dingtalk-access-token is mandatory for this action.");
+    }
+
+    @Test
+    void is_missing_when_its_header_is_blank() {
+        readWith("").isError(400, "AuthenticationFailed.MissingParameter",
+                "x-acs-dingtalk-access-token is mandatory for this action.");
+    }
+
+    @Test
+    void is_found_whatever_the_case_of_its_header() {
+        dingtalk.send(dingtalk.request(A_READ).header("X-ACS-DingTalk-Access-Token", dingtalk.token()))
+                .isError(404, "roomNotFound", "ROOM NOT FOUND");
+    }
+
+    private Reply readWith(String token) {
+        return dingtalk.send(dingtalk.request(A_READ).header(TOKEN_HEADER, token));
+    }
+}

@@ -1,0 +1,205 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+class BookingTest {
+
+    private static final String BOOK = "/v1.0/conference/scheduleConferences";
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @Test
+    void answers_all_that_is_documented() {
+        Reply reply = dingtalk.book(aBooking());
+
+        JsonObject booked = reply.ok();
+        assertThat(booked.fieldNames())
+                .containsExactlyInAnyOrder("requestId", "scheduleConferenceId", "roomCode", "url", "phones");
+        assertThat(booked.getString("requestId")).isEqualTo(reply.header("x-acs-request-id"));
+        assertThat(booked.getString("scheduleConferenceId")).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        assertThat(booked.getString("roomCode")).matches("[1-9][0-9]{10}");
+        assertThat(booked.getString("url")).startsWith("https://meeting.dingtalk.io/j/");
+        assertThat(booked.getJsonArray("phones")).isNotEmpty().allMatch(String.class::isInstance);
+        assertThat(reply.header("content-type")).isEqualTo("application/json;charset=utf-8");
+        assertThat(reply.header("server")).isEqualTo("DingTalk/1.0.0");
+    }
+
+    @Test
+    void makes_a_booking_of_its_own_each_time() {
+        JsonObject first = dingtalk.booked();
+        JsonObject second = dingtalk.booked();
+
+        assertThat(first.getString("scheduleConferenceId")).isNotEqualTo(second.getString("scheduleConferenceId"));
+        assertThat(first.getString("roomCode")).isNotEqualTo(second.getString("roomCode"));
+        assertThat(first.getString("url")).isNotEqualTo(second.getString("url"));
+        assertThat(first.getString("requestId")).isNotEqualTo(second.getString("requestId"));
+    }
+
+    @Test
+    void accepts_every_documented_setting_and_unknown_ones() {
+        dingtalk.book(new JsonObject(ALL_FIELDS)).ok();
+    }
+
+    @Test
+    void takes_null_for_a_setting_that_is_not_given() {
+        JsonObject settings = new JsonObject().putNull("hostUnionId").putNull("cohostUnionIds").putNull("lockRoom")
+                .put("moziConfVirtualExtraSetting", new JsonObject().putNull("moziConfExtensionAppSettings")
+                        .putNull("waitingRoom").putNull("cloudRecordOwnerUnionId"))
+                .putNull("aiAgentSummarySetting");
+        String id = dingtalk.book(aBooking().put("scheduleConfSettingModel", settings)).ok()
+                .getString("scheduleConferenceId");
+        String idWithoutSettings = dingtalk.book(aBooking().putNull("scheduleConfSettingModel")).ok()
+                .getString("scheduleConferenceId");
+
+        assertThat(dingtalk.settings(id).ok()).isEqualTo(dingtalk.settings(idWithoutSettings).ok());
+        dingtalk.info(dingtalk.start(id)).ok();
+        dingtalk.info(dingtalk.start(idWithoutSettings)).ok();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "creatorUnionId", "title", "startTime", "endTime" })
+    void refuses_a_missing_field(String name) {
+        JsonObject absent = aBooking();
+        absent.remove(name);
+
+        dingtalk.book(absent).isError(400, "paramsError", "error:" + name + " is missing");
+        dingtalk.book(aBooking().putNull(name)).isError(400, "paramsError", "error:" + name + " is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "creatorUnionId", "title" })
+    void refuses_a_blank_field(String name) {
+        dingtalk.book(aBooking().put(name, "")).isError(400, "paramsError", "error:" + name + " is missing");
+        dingtalk.book(aBooking().put(name, " \t")).isError(400, "paramsError", "error:" + name + " is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1000, 1000", "1000, 999", "1687928400000, 1687924800000" })
+    void refuses_an_end_that_is_not_after_the_start(long start, long end) {
+        dingtalk.book(aBooking().put("startTime", start).put("endTime", end))
+                .isError(400, "paramsError", "error:endTime " + end + " is not after startTime " + start);
+    }
+
+    @Test
+    void refuses_a_title_over_256_characters() {
+        dingtalk.book(aBooking().put("title", "会".repeat(257)))
+                .isError(400, "paramsError", "error:title has 257 characters, more than 256");
+        dingtalk.book(aBooking().put("title", "会".repeat(256))).ok();
+        dingtalk.book(aBooking().put("title", "🎉".repeat(256))).ok();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "会, 50, 50", "会, 51, 50", "会, 256, 50", "🎉, 50, 50", "🎉, 51, 50", "x, 1, 1" })
+    void keeps_fifty_characters_of_a_title(String character, int given, int kept) {
+        String id = dingtalk.book(aBooking().put("title", character.repeat(given))).ok().getString("scheduleConferenceId");
+
+        assertThat(dingtalk.info(dingtalk.start(id)).ok().getJsonObject("confInfo").getString("title"))
+                .isEqualTo(character.repeat(kept));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "creatorUnionId | 1 | creatorUnionId must be a string",
+            "title | true | title must be a string",
+            "title | {} | title must be a string",
+            "startTime | \"1687924800000\" | startTime must be an integer",
+            "startTime | 1.5 | startTime must be an integer",
+            "startTime | 99999999999999999999 | startTime must be an integer",
+            "endTime | [] | endTime must be an integer",
+            "scheduleConfSettingModel | [] | scheduleConfSettingModel must be an object",
+            "scheduleConfSettingModel | \"{}\" | scheduleConfSettingModel must be an object",
+            "scheduleConfSettingModel | {\"hostUnionId\":1} | scheduleConfSettingModel.hostUnionId must be a string",
+            "scheduleConfSettingModel | {\"cohostUnionIds\":\"a\"} | scheduleConfSettingModel.cohostUnionIds must be an array",
+            "scheduleConfSettingModel | {\"cohostUnionIds\":[\"a\",2]} | scheduleConfSettingModel.cohostUnionIds[1] must be a string",
+            "scheduleConfSettingModel | {\"cohostUnionIds\":[null]} | scheduleConfSettingModel.cohostUnionIds[0] must be a string",
+            "scheduleConfSettingModel | {\"lockRoom\":true} | scheduleConfSettingModel.lockRoom must be an integer",
+            "scheduleConfSettingModel | {\"muteOnJoin\":5000000000} | scheduleConfSettingModel.muteOnJoin must be an integer",
+            "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"waitingRoom\":\"1\"}} "
+                    + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.waitingRoom must be an integer",
+            "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"pushMinutesCard\":1}} "
+                    + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.pushMinutesCard must be a boolean",
+            "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"moziConfExtensionAppSettings\":[{\"autoOpenMode\":\"1\"}]}} "
+                    + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.moziConfExtensionAppSettings[0].autoOpenMode must be an integer",
+            "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"moziConfExtensionAppSettings\":[[]]}} "
+                    + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.moziConfExtensionAppSettings[0] must be an object",
+            "scheduleConfSettingModel | {\"moziConfOpenRecordSetting\":{\"isFollowHost\":0}} "
+                    + "| scheduleConfSettingModel.moziConfOpenRecordSetting.isFollowHost must be a boolean",
+            "scheduleConfSettingModel | {\"aiAgentSummarySetting\":{\"value\":true}} "
+                    + "| scheduleConfSettingModel.aiAgentSummarySetting.value must be a string" })
+    void refuses_a_wrong_type(String name, String value, String problem) {
+        String body = aBooking().putNull(name).encode().replace("\"" + name + "\":null", "\"" + name + "\":" + value);
+
+        dingtalk.post(BOOK, body).isError(400, "paramsError", "error:" + problem);
+    }
+
+    @Test
+    void refuses_a_call_without_a_body() {
+        dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token()).header("Content-Type", "application/json")
+                .POST(BodyPublishers.noBody())).isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    @Test
+    void refuses_a_body_that_is_not_declared_as_json() {
+        dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(aBooking().encode())))
+                .isError(400, "Missingbody", "body is mandatory for this action.");
+        dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token())
+                .POST(BodyPublishers.ofString(aBooking().encode())))
+                .isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"title\":", "[]", "null", "not json" })
+    void refuses_a_body_that_is_no_json_object(String body) {
+        dingtalk.post(BOOK, body).isError(400, "paramsError", "error:body is not a JSON object");
+    }
+
+    @Test
+    void refuses_a_body_of_more_than_10_megabytes() {
+        int limit = 10 * 1024 * 1024;
+        String start = aBooking().put("title", "ASCII: a byte for each character").encode().replace("}", ",\"unknown\":\"");
+        String fits = start + "x".repeat(limit - start.length() - 2) + "\"}";
+
+        dingtalk.post(BOOK, fits).ok();
+        dingtalk.post(BOOK, fits + " ").isError(413, "BodyTooLarge", "body is larger than 10485760 bytes.");
+    }
+
+    private static final String ALL_FIELDS = new JsonObject()
+            .put("creatorUnionId", "creator-1").put("title", "all").put("startTime", 1L).put("endTime", 2L)
+            .put("unknown", new JsonObject().put("a", 1))
+            .put("scheduleConfSettingModel", new JsonObject()
+                    .put("hostUnionId", "h").put("cohostUnionIds", new JsonArray().add("c")).put("confAllowedCorpId", "corp")
+                    .put("lockRoom", 0).put("screenShareForbidden", 0).put("muteOnJoin", -1).put("unknown", "x")
+                    .put("moziConfVirtualExtraSetting", new JsonObject()
+                            .put("waitingRoom", 2).put("joinBeforeHost", 0).put("enableChat", 0).put("lockNick", 0)
+                            .put("lockMediaStatusMicMute", 0).put("enableWebAnonymousJoin", true)
+                            .put("moziConfExtensionAppSettings", new JsonArray().add(new JsonObject()
+                                    .put("coolAppCode", "COOL").put("autoOpenMode", 0).put("extensionAppBizData", "data")))
+                            .put("pushAllMeetingRecords", true).put("pushMinutesCard", true).put("pushCloudRecordCard", true)
+                            .put("minutesOwnerUnionId", "m").put("cloudRecordOwnerUnionId", "r")
+                            .put("minutesSummaryTemplateType", "0").put("minutesSummaryTemplateId", "default")
+                            .put("minutesSummaryDiyTemplateVersion", "1").put("hiddenOwnerNick", true))
+                    .put("moziConfOpenRecordSetting", new JsonObject()
+                            .put("recordAutoStart", 0).put("recordAutoStartType", 0).put("mode", "grid")
+                            .put("isFollowHost", true).put("restrictShareMinutesSummaryOnly", 0))
+                    .put("aiAgentSummarySetting", new JsonObject()
+                            .put("value", "disable").put("receiverType", 1).put("allowAllParticipantsStart", 0)
+                            .put("restrictShareMinutesSummaryOnly", 0).put("enableAiAgentStatus", true)
+                            .put("allowParticipantShowAiAgentRecord", false)))
+            .encode();
+}

@@ -1,0 +1,106 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+class ConferenceInfoTest {
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @Test
+    void tells_all_that_is_documented_of_a_running_meeting() {
+        JsonObject booked = dingtalk.booked();
+        String id = dingtalk.start(booked.getString("scheduleConferenceId"));
+
+        JsonObject answer = dingtalk.info(id).ok();
+
+        assertThat(answer.fieldNames()).containsExactly("confInfo");
+        assertThat(answer.getJsonObject("confInfo")).isEqualTo(new JsonObject()
+                .put("activeNum", 0).put("attendNum", 0).put("invitedNum", 0)
+                .put("conferenceId", id)
+                .put("creatorId", "creator-1").put("creatorNick", "creator-1")
+                .put("externalLinkUrl", "https://meeting.dingtalk.io/app?roomCode=" + booked.getString("roomCode"))
+                .put("startTime", dingtalk.clock().millis())
+                .put("status", 2)
+                .put("title", "设计评审 Design review")
+                .put("roomCode", booked.getString("roomCode"))
+                .put("scheduleConferenceId", booked.getString("scheduleConferenceId"))
+                .put("bizType", "3")
+                .put("cloudRecordStatus", 0).put("cloudRecordOwnerUnionId", "creator-1")
+                .put("extensionAppSettings", new JsonArray()));
+    }
+
+    @Test
+    void tells_end_and_duration_once_it_has_ended() {
+        String id = dingtalk.start(dingtalk.bookedId());
+        JsonObject running = dingtalk.info(id).ok().getJsonObject("confInfo");
+        dingtalk.clock().tick(Duration.ofMinutes(45));
+        dingtalk.end(id);
+        dingtalk.clock().tick(Duration.ofMinutes(5));
+
+        JsonObject ended = dingtalk.info(id).ok().getJsonObject("confInfo");
+
+        assertThat(running.fieldNames()).doesNotContain("endTime", "confDuration");
+        assertThat(ended.getInteger("status")).isEqualTo(1);
+        assertThat(ended.getLong("startTime")).isEqualTo(running.getLong("startTime"));
+        assertThat(ended.getLong("confDuration")).isEqualTo(Duration.ofMinutes(45).toMillis());
+        assertThat(ended.getLong("endTime") - ended.getLong("startTime")).isEqualTo(ended.getLong("confDuration"));
+    }
+
+    @Test
+    void never_tells_a_negative_duration() {
+        String id = dingtalk.start(dingtalk.bookedId());
+        dingtalk.clock().tick(Duration.ofMinutes(-5));
+        dingtalk.end(id);
+
+        assertThat(dingtalk.info(id).ok().getJsonObject("confInfo").getLong("confDuration")).isZero();
+    }
+
+    @Test
+    void tells_recording_owner_and_extension_apps_of_the_booking() {
+        String settings = """
+                {"moziConfVirtualExtraSetting":{"cloudRecordOwnerUnionId":"owner","moziConfExtensionAppSettings":[
+                  {"coolAppCode":"COOLAPP-1","autoOpenMode":2,"extensionAppBizData":"data"}]}}""";
+        String id = dingtalk.start(dingtalk.book(aBooking().put("scheduleConfSettingModel", new JsonObject(settings)))
+                .ok().getString("scheduleConferenceId"));
+
+        JsonObject info = dingtalk.info(id).ok().getJsonObject("confInfo");
+
+        assertThat(info.getString("cloudRecordOwnerUnionId")).isEqualTo("owner");
+        JsonObject app = info.getJsonArray("extensionAppSettings").getJsonObject(0);
+        assertThat(app.fieldNames()).containsExactlyInAnyOrder("appId", "appCode", "autoOpenMode", "extensionAppBizData");
+        assertThat(app.getString("appId")).matches("[0-9]+");
+        assertThat(app.getString("appCode")).isEqualTo("COOLAPP-1");
+        assertThat(app.getValue("autoOpenMode")).isEqualTo(2);
+        assertThat(app.getString("extensionAppBizData")).isEqualTo("data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", ".", "%", "%2F", "+", "settings",
+            "scheduleConferences" })
+    void is_not_found_for_an_unknown_id(String id) {
+        dingtalk.info(id).isError(404, "roomNotFound", "ROOM NOT FOUND");
+    }
+
+    @Test
+    void is_not_found_for_a_booking() {
+        dingtalk.info(dingtalk.bookedId()).isError(404, "roomNotFound", "ROOM NOT FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "\t" })
+    void is_refused_for_a_blank_id(String id) {
+        dingtalk.info(id).isError(400, "missingRoomId", "MISSING ROOM ID");
+    }
+}

@@ -1,0 +1,74 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.json.JsonObject;
+
+class ControlTest {
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @Test
+    void starts_and_ends_a_meeting_and_tells_which() {
+        JsonObject started = dingtalk.control("schedules/" + dingtalk.bookedId() + "/start").ok();
+        JsonObject ended = dingtalk.control("conferences/" + started.getString("conferenceId") + "/end").ok();
+
+        assertThat(started.fieldNames()).containsExactly("conferenceId");
+        assertThat(ended).isEqualTo(started);
+    }
+
+    @Test
+    void does_not_end_a_meeting_twice() {
+        String id = dingtalk.start(dingtalk.bookedId());
+        dingtalk.end(id);
+
+        dingtalk.control("conferences/" + id + "/end")
+                .isError(409, "conferenceEnded", "the conference " + id + " has ended already");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", ".", "%", "%41", "a+b", "a;b", "{}", "会议", "🎉" })
+    void does_not_know_other_ids_and_repeats_them_as_they_were_meant(String id) {
+        dingtalk.control("schedules/" + encoded(id) + "/start")
+                .isError(404, "bookingNotFound", "no booking has the id " + id);
+        dingtalk.control("conferences/" + encoded(id) + "/end")
+                .isError(404, "conferenceNotFound", "no conference has the id " + id);
+    }
+
+    @Test
+    void forgets_everything_on_reset() {
+        JsonObject booked = dingtalk.booked();
+        String scheduleId = booked.getString("scheduleConferenceId");
+        String conferenceId = dingtalk.start(scheduleId);
+        String token = dingtalk.token();
+
+        Reply reset = dingtalk.control("reset");
+
+        assertThat(reset.status()).isEqualTo(204);
+        assertThat(reset.text()).isEmpty();
+        assertThat(dingtalk.requests()).isEmpty();
+        dingtalk.send(dingtalk.request("/v1.0/conference/videoConferences/" + conferenceId).header(TOKEN_HEADER, token))
+                .isError(400, "InvalidAuthentication", "不合法的access_token");
+        assertThat(dingtalk.token()).isNotEqualTo(token);
+        dingtalk.info(conferenceId).isError(404, "roomNotFound", "ROOM NOT FOUND");
+        dingtalk.settings(scheduleId).isError(400, "scheduleConferenceIdError", "scheduleConferenceIdError");
+        dingtalk.ofRoomCode(booked.getString("roomCode"), "").isError(400, "invalidRoomCode", "invalidRoomCode");
+        assertThat(dingtalk.control("schedules/" + scheduleId + "/start").status()).isEqualTo(404);
+    }
+
+    @Test
+    void refuses_what_it_does_not_know() {
+        String message = "Specified api is not found, please check your url and method.";
+
+        dingtalk.control("nonsense").isError(404, "InvalidAction.NotFound", message);
+        dingtalk.send(dingtalk.request("/_emulator/reset")).isError(404, "InvalidAction.NotFound", message);
+    }
+}

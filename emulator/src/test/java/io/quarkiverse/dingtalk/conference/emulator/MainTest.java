@@ -1,0 +1,123 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.vertx.core.json.JsonObject;
+
+/** The program, in a JVM of its own. */
+@Timeout(60)
+class MainTest {
+
+    private static final Pattern READY = Pattern.compile("DingTalk emulator ready at (http://127\\.0\\.0\\.1:([0-9]+))");
+
+    private Process program;
+
+    @AfterEach
+    void end() {
+        program.destroyForcibly();
+    }
+
+    @Test
+    void tells_first_of_all_where_it_listens_and_runs_until_killed() throws Exception {
+        run("--port", "0", "--app-key", "k", "--app-secret", "s");
+        try (BufferedReader out = program.inputReader(UTF_8)) {
+            Matcher ready = READY.matcher(out.readLine());
+            assertThat(ready.matches()).isTrue();
+            String url = ready.group(1);
+
+            assertThat(tokenCall(url)).isEqualTo(200);
+            assertThat(program.isAlive()).isTrue();
+            program.toHandle().destroy(); // SIGTERM where there is such a thing; its streams stay open
+
+            assertThat(program.waitFor(30, SECONDS)).isTrue();
+            assertThat(out.readLine()).isNull();
+            assertThat(errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void says_so_when_the_port_is_taken() throws Exception {
+        try (EmulatorServer other = EmulatorServer.start(EmulatorOptions.defaults())) {
+            run("--port", String.valueOf(other.port()));
+
+            assertThat(exitCode()).isEqualTo(1);
+            assertThat(errors()).startsWith("The DingTalk emulator cannot listen on 127.0.0.1:" + other.port() + ": ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "--bogus, Unknown option: --bogus",
+            "port, Unknown option: port",
+            "--port, Option --port needs a value",
+            "--port --help, Option --port needs a value",
+            "--port abc, 'Option --port must be a number from 0 to 65535, not abc'",
+            "--port 65536, 'Option --port must be a number from 0 to 65535, not 65536'",
+            "--app-key, Option --app-key needs a value" })
+    void refuses_what_it_does_not_understand_and_tells_how_it_is_used(String arguments, String message) throws Exception {
+        run(arguments.split(" "));
+
+        assertThat(exitCode()).isEqualTo(2);
+        assertThat(errors()).startsWith(message + System.lineSeparator()).contains("Usage:").contains("--app-secret SECRET");
+        assertThat(output()).isEmpty();
+    }
+
+    @Test
+    void tells_how_it_is_used_when_asked() throws Exception {
+        run("--help");
+
+        assertThat(exitCode()).isZero();
+        assertThat(output()).startsWith("Usage:").contains("--port PORT");
+        assertThat(errors()).isEmpty();
+    }
+
+    private void run(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        program = new ProcessBuilder(command).start();
+    }
+
+    private static int tokenCall(String url) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url + "/v1.0/oauth2/accessToken"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(new JsonObject().put("appKey", "k").put("appSecret", "s").encode()))
+                .build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    private int exitCode() throws InterruptedException {
+        assertThat(program.waitFor(30, SECONDS)).isTrue();
+        return program.exitValue();
+    }
+
+    private String output() throws IOException {
+        return new String(program.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    private String errors() throws IOException {
+        return new String(program.getErrorStream().readAllBytes(), UTF_8);
+    }
+}

@@ -1,0 +1,231 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.encoded;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.objects;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** The conferences that came of a booking, by its id and by its room code. */
+class OccurrencesTest {
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @Test
+    void are_none_before_the_first_start() {
+        JsonObject booked = dingtalk.booked();
+
+        assertThat(dingtalk.ofBooking(booked.getString("scheduleConferenceId"), "").ok()).isEqualTo(new JsonObject()
+                .put("totalCount", 0).put("nextToken", "").put("conferenceList", new JsonArray()));
+        assertThat(dingtalk.ofRoomCode(booked.getString("roomCode"), "").ok()).isEqualTo(new JsonObject()
+                .put("totalCount", 0).put("nextToken", "").put("hasMore", false).put("conferenceList", new JsonArray()));
+    }
+
+    @Test
+    void are_one_for_each_start_with_the_fields_of_each_table() {
+        JsonObject booked = dingtalk.booked();
+        String scheduleId = booked.getString("scheduleConferenceId");
+        String roomCode = booked.getString("roomCode");
+        long firstStart = dingtalk.clock().millis();
+        String first = dingtalk.start(scheduleId);
+        dingtalk.clock().tick(Duration.ofMinutes(30));
+        dingtalk.end(first);
+        dingtalk.clock().tick(Duration.ofDays(7));
+        long secondStart = dingtalk.clock().millis();
+        String second = dingtalk.start(scheduleId);
+
+        JsonObject shortFirst = new JsonObject().put("conferenceId", first).put("title", "设计评审 Design review")
+                .put("roomCode", roomCode).put("status", 1).put("startTime", firstStart).put("endTime", firstStart + 1800000);
+        JsonObject shortSecond = new JsonObject().put("conferenceId", second).put("title", "设计评审 Design review")
+                .put("roomCode", roomCode).put("status", 2).put("startTime", secondStart);
+        assertThat(dingtalk.ofBooking(scheduleId, "").ok()).isEqualTo(new JsonObject()
+                .put("totalCount", 2).put("nextToken", "")
+                .put("conferenceList", new JsonArray().add(shortFirst).add(shortSecond)));
+
+        JsonObject more = new JsonObject().put("creatorId", "creator-1").put("creatorNick", "creator-1").put("bizType", "3")
+                .put("scheduleConferenceId", scheduleId)
+                .put("externalLinkUrl", "https://meeting.dingtalk.io/app?roomCode=" + roomCode);
+        assertThat(dingtalk.ofRoomCode(roomCode, "").ok()).isEqualTo(new JsonObject()
+                .put("totalCount", 2).put("nextToken", "").put("hasMore", false)
+                .put("conferenceList", new JsonArray()
+                        .add(shortFirst.copy().mergeIn(more).put("confDuration", 1800000))
+                        .add(shortSecond.copy().mergeIn(more))));
+    }
+
+    @Test
+    void may_run_at_the_same_time() {
+        String scheduleId = dingtalk.bookedId();
+        String first = dingtalk.start(scheduleId);
+        String second = dingtalk.start(scheduleId);
+        dingtalk.end(first);
+
+        assertThat(objects(dingtalk.ofBooking(scheduleId, "").ok().getJsonArray("conferenceList")))
+                .extracting(conference -> conference.getString("conferenceId"), conference -> conference.getInteger("status"))
+                .containsExactly(tuple(first, 1), tuple(second, 2));
+    }
+
+    @Test
+    void are_those_of_one_booking_only() {
+        String one = dingtalk.bookedId();
+        String other = dingtalk.bookedId();
+        String conference = dingtalk.start(one);
+        dingtalk.start(other);
+
+        assertThat(objects(dingtalk.ofBooking(one, "").ok().getJsonArray("conferenceList")))
+                .singleElement().satisfies(it -> assertThat(it.getString("conferenceId")).isEqualTo(conference));
+    }
+
+    static Stream<Arguments> counts_and_page_sizes() {
+        return IntStream.rangeClosed(0, 5).boxed()
+                .flatMap(count -> IntStream.rangeClosed(1, count + 1).mapToObj(size -> Arguments.of(count, size)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("counts_and_page_sizes")
+    void come_in_pages_of_any_size(int count, int size) {
+        JsonObject booked = dingtalk.booked();
+        String scheduleId = booked.getString("scheduleConferenceId");
+        List<String> started = IntStream.range(0, count).mapToObj(i -> dingtalk.start(scheduleId)).toList();
+
+        List<JsonObject> byId = pages(dingtalk::ofBooking, scheduleId, size);
+        List<JsonObject> byRoomCode = pages(dingtalk::ofRoomCode, booked.getString("roomCode"), size);
+
+        assertThat(ids(byId)).isEqualTo(started);
+        assertThat(ids(byRoomCode)).isEqualTo(started);
+        assertThat(byId).hasSize(Math.max(1, (count + size - 1) / size)).hasSameSizeAs(byRoomCode)
+                .allSatisfy(page -> assertThat(page.fieldNames()).doesNotContain("hasMore"))
+                .allSatisfy(page -> assertThat(page.getInteger("totalCount")).isEqualTo(count));
+        assertThat(byRoomCode)
+                .allSatisfy(page -> assertThat(page.getInteger("totalCount")).isEqualTo(count))
+                .allSatisfy(page -> assertThat(page.getBoolean("hasMore")).isEqualTo(!page.getString("nextToken").isEmpty()));
+    }
+
+    @Test
+    void come_in_pages_of_twenty_when_no_size_is_asked_for() {
+        String scheduleId = dingtalk.bookedId();
+        IntStream.range(0, 21).forEach(i -> dingtalk.start(scheduleId));
+
+        JsonObject first = dingtalk.ofBooking(scheduleId, "").ok();
+        JsonObject second = dingtalk.ofBooking(scheduleId, "?nextToken=" + encoded(first.getString("nextToken"))).ok();
+
+        assertThat(first.getJsonArray("conferenceList")).hasSize(20);
+        assertThat(second.getJsonArray("conferenceList")).hasSize(1);
+        assertThat(second.getString("nextToken")).isEmpty();
+    }
+
+    @Test
+    void begin_anew_with_an_empty_token() {
+        String scheduleId = dingtalk.bookedId();
+        dingtalk.start(scheduleId);
+
+        assertThat(dingtalk.ofBooking(scheduleId, "?nextToken=&maxResults=1").ok())
+                .isEqualTo(dingtalk.ofBooking(scheduleId, "?maxResults=1").ok());
+    }
+
+    @Test
+    void go_on_after_the_last_page_that_was_read_when_more_have_started() {
+        String scheduleId = dingtalk.bookedId();
+        IntStream.range(0, 2).forEach(i -> dingtalk.start(scheduleId));
+        String token = dingtalk.ofBooking(scheduleId, "?maxResults=1").ok().getString("nextToken");
+        String third = dingtalk.start(scheduleId);
+
+        JsonObject rest = dingtalk.ofBooking(scheduleId, "?maxResults=2147483647&nextToken=" + encoded(token)).ok();
+
+        assertThat(ids(List.of(rest))).hasSize(2).endsWith(third);
+    }
+
+    @Test
+    void have_tokens_that_only_a_client_that_encodes_them_gets_through() {
+        String scheduleId = dingtalk.bookedId();
+        IntStream.range(0, 2).forEach(i -> dingtalk.start(scheduleId));
+        String token = dingtalk.ofBooking(scheduleId, "?maxResults=1").ok().getString("nextToken");
+
+        assertThat(token).startsWith("+/");
+        assertThat(dingtalk.ofBooking(scheduleId, "?nextToken=" + token).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "-1", "abc", "", "1.5", "2147483648", "%20" })
+    void are_refused_for_a_size_that_is_none(String size) {
+        JsonObject booked = dingtalk.booked();
+
+        assertThat(
+                dingtalk.ofBooking(booked.getString("scheduleConferenceId"), "?maxResults=" + size).json().getString("message"))
+                .startsWith("error:maxResults must be an integer above 0, not ");
+        dingtalk.ofRoomCode(booked.getString("roomCode"), "?maxResults=" + size).isError(400, "paramError", "paramError");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "1", "abc", "会", "+/+/", "+/+/MQ==", "=", " " })
+    void are_refused_for_a_token_that_was_not_given_out(String token) {
+        JsonObject booked = dingtalk.booked();
+        String query = "?nextToken=" + encoded(token);
+
+        dingtalk.ofBooking(booked.getString("scheduleConferenceId"), query)
+                .isError(400, "paramsError", "error:nextToken " + token + " was not given out for this list");
+        dingtalk.ofRoomCode(booked.getString("roomCode"), query).isError(400, "paramError", "paramError");
+    }
+
+    @Test
+    void are_refused_for_a_token_of_another_list() {
+        JsonObject booked = dingtalk.booked();
+        String scheduleId = booked.getString("scheduleConferenceId");
+        IntStream.range(0, 2).forEach(i -> dingtalk.start(scheduleId));
+        String query = "?nextToken=" + encoded(dingtalk.ofBooking(scheduleId, "?maxResults=1").ok().getString("nextToken"));
+
+        assertThat(dingtalk.ofBooking(dingtalk.bookedId(), query).status()).isEqualTo(400);
+        dingtalk.ofRoomCode(booked.getString("roomCode"), query).isError(400, "paramError", "paramError");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", "%", "", " " })
+    void are_refused_for_an_unknown_booking(String id) {
+        dingtalk.ofBooking(id, "").isError(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "00000000000", "a/b?x=1&y 会#frag", "..", "%" })
+    void are_refused_for_an_unknown_room_code(String roomCode) {
+        dingtalk.ofRoomCode(roomCode, "").isError(400, "invalidRoomCode", "invalidRoomCode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " " })
+    void are_refused_for_a_blank_room_code(String roomCode) {
+        dingtalk.ofRoomCode(roomCode, "").isError(400, "missingRoomCode", "missingRoomCode");
+    }
+
+    private static List<JsonObject> pages(BiFunction<String, String, Reply> read, String id, int size) {
+        List<JsonObject> pages = new ArrayList<>();
+        String token = "";
+        do {
+            JsonObject page = read.apply(id, "?maxResults=" + size + "&nextToken=" + encoded(token)).ok();
+            assertThat(page.getJsonArray("conferenceList").size()).isLessThanOrEqualTo(size);
+            token = page.getString("nextToken");
+            pages.add(page);
+        } while (!token.isEmpty());
+        return pages;
+    }
+
+    private static List<String> ids(List<JsonObject> pages) {
+        return pages.stream().flatMap(page -> objects(page.getJsonArray("conferenceList")).stream())
+                .map(conference -> conference.getString("conferenceId")).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouterTest {
+
+    private final Operation conference = call -> null;
+    private final Operation members = call -> null;
+    private final Operation ofBooking = call -> null;
+    private final Operation query = call -> null;
+    private final Router router = new Router()
+            .get("/conferences/{conferenceId}", conference)
+            .get("/conferences/{id}/members", members)
+            .get("/conferences/bookings/{bookingId}", ofBooking)
+            .post("/conferences/query", query);
+
+    @ParameterizedTest
+    @CsvSource({
+            "abc, abc",
+            "a%2Fb%3Fx%3D1%26y%20%E4%BC%9A%23frag, a/b?x=1&y 会#frag",
+            "%2e%2e, ..",
+            ".., ..",
+            "., .",
+            "a+b, a+b",
+            "a%2Bb+c, a+b+c",
+            "%25, %",
+            "%252F, %2F",
+            "100%, 100%",
+            "%zz, %zz",
+            "%F0%9F%8E%89, 🎉",
+            "'', ''",
+            "%20, ' '" })
+    void hands_over_the_id_as_it_was_meant(String raw, String id) {
+        Router.Match match = router.match(GET, "/conferences/" + raw);
+
+        assertThat(match.operation()).isSameAs(conference);
+        assertThat(match.placeholder("conferenceId")).isEqualTo(id);
+    }
+
+    @Test
+    void prefers_a_literal() {
+        Router.Match match = router.match(GET, "/conferences/bookings/members");
+
+        assertThat(match.operation()).isSameAs(ofBooking);
+        assertThat(match.placeholder("bookingId")).isEqualTo("members");
+    }
+
+    @Test
+    void goes_back_to_the_placeholder_where_the_literal_leads_nowhere() {
+        assertThat(router.match(GET, "/conferences/bookings").placeholder("conferenceId")).isEqualTo("bookings");
+        assertThat(router.match(GET, "/conferences/x/members").placeholder("id")).isEqualTo("x");
+    }
+
+    @Test
+    void does_not_take_an_encoded_literal_for_a_literal() {
+        assertThat(router.match(GET, "/conferences/%62ookings").placeholder("conferenceId")).isEqualTo("bookings");
+        assertThat(router.match(GET, "/%63onferences/x")).isNull();
+    }
+
+    @Test
+    void keeps_methods_apart() {
+        assertThat(router.match(POST, "/conferences/query").operation()).isSameAs(query);
+        assertThat(router.match(GET, "/conferences/query").operation()).isSameAs(conference);
+        assertThat(router.match(POST, "/conferences/x")).isNull();
+        assertThat(router.match(DELETE, "/conferences/x")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "/", "*", "/conferences", "/conferences/x/", "/conferences/x/y", "//conferences/x",
+            "/conferences/x/members/y", "conferences/x" })
+    void finds_nothing_for_other_paths(String path) {
+        assertThat(router.match(GET, path)).isNull();
+    }
+
+    @Test
+    void refuses_to_route_the_same_path_twice() {
+        assertThatIllegalArgumentException().isThrownBy(() -> router.get("/conferences/{other}", members))
+                .withMessage("GET /conferences/{other} is routed already");
+    }
+}

@@ -1,0 +1,42 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.json.JsonObject;
+
+class UnknownPathTest {
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/oauth2/corpAccessToken", "/topapi/v2/user/get", "/v2.0/x", "/v1.0", "/v1.0x/y" })
+    void outside_the_new_api_is_told_in_the_old_shape_with_200(String path) {
+        Reply reply = dingtalk.send(dingtalk.request(path));
+
+        assertThat(reply.ok()).isEqualTo(new JsonObject().put("errcode", 404).put("errmsg", "请求的URI地址不存在"));
+        assertThat(reply.header("content-type")).isEqualTo("application/json;charset=utf-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "GET, /v1.0/conference/nonsense",
+            "GET, /v1.0/",
+            "GET, /v1.0/conference/scheduleConferences",
+            "POST, /v1.0/conference/scheduleConferences/",
+            "POST, /v1.0/conference/videoConferences/x",
+            "DELETE, /v1.0/conference/scheduleConferences",
+            "GET, /v1.0/oauth2/accessToken",
+            "GET, /v1.0/conference/roomCodes/a/b/infos" })
+    void in_the_new_api_is_an_error_and_so_is_a_wrong_method(String method, String path) {
+        dingtalk.send(dingtalk.request(path).method(method, BodyPublishers.noBody()))
+                .isError(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.");
+    }
+}

@@ -1,0 +1,22 @@
+package io.quarkiverse.dingtalk.conference.it;
+
+import java.util.Map;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+
+/** What the callers of this application get to know of DingTalk's errors. */
+class ErrorResponses {
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, String>> answer(ConferenceException problem) {
+        var status = problem instanceof InvalidRequestException ? RestResponse.Status.BAD_REQUEST
+                : problem instanceof NotFoundException ? RestResponse.Status.NOT_FOUND
+                        : RestResponse.Status.BAD_GATEWAY;
+        return RestResponse.status(status, Map.of("problem", problem.getMessage()));
+    }
+}

@@ -1,0 +1,15 @@
+package io.quarkiverse.dingtalk.conference;
+
+/**
+ * How a meeting came about.
+ */
+public enum MeetingKind {
+    /** An instant video meeting. */
+    INSTANT,
+    /** A booked meeting. */
+    BOOKED,
+    /** An audio meeting. */
+    AUDIO,
+    /** A value this version does not know; the raw one is in {@code unknownValues()} of what it was read from. */
+    UNKNOWN
+}

@@ -1,0 +1,140 @@
+package io.quarkiverse.dingtalk.conference;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+
+/**
+ * A meeting to be booked.
+ *
+ * @param creator the unionId of who books it
+ * @param title the title, 1 to 256 characters; DingTalk keeps the first 50
+ * @param startsAt when it is planned to begin, to the millisecond
+ * @param endsAt when it is planned to end, to the millisecond, after the beginning
+ * @param settings how the meeting is to run; empty leaves everything to DingTalk
+ */
+public record MeetingRequest(String creator, String title, Instant startsAt, Instant endsAt,
+        Optional<MeetingSettings> settings) {
+
+    private static final int KEPT_CHARACTERS = 50;
+    private static final int ALLOWED_CHARACTERS = 256;
+
+    /** @throws InvalidRequestException naming the field and its value, for what DingTalk is documented to refuse */
+    public MeetingRequest {
+        InvalidRequestException.unlessGiven("creator", creator);
+        InvalidRequestException.unlessGiven("title", title);
+        int characters = characters(title);
+        if (characters > ALLOWED_CHARACTERS) {
+            throw new InvalidRequestException("title", title, "must have at most 256 characters, but has " + characters);
+        }
+        if (millis("startsAt", startsAt) >= millis("endsAt", endsAt)) {
+            throw new InvalidRequestException("endsAt", endsAt, "must be after startsAt " + startsAt);
+        }
+    }
+
+    /** The first 50 characters, if the title has more: all that DingTalk keeps of it. */
+    public Optional<String> titleCutTo() {
+        return characters(title) <= KEPT_CHARACTERS ? Optional.empty()
+                : Optional.of(title.substring(0, title.offsetByCodePoints(0, KEPT_CHARACTERS)));
+    }
+
+    // DingTalk does not say whether it counts code points or UTF-16 units. By code points, nothing is refused here that it
+    // might accept.
+    private static int characters(String title) {
+        return title.codePointCount(0, title.length());
+    }
+
+    private static long millis(String field, Instant time) {
+        if (time == null) {
+            throw new InvalidRequestException(field, null, "must be given");
+        }
+        try {
+            return time.toEpochMilli();
+        } catch (ArithmeticException tooFarAway) {
+            throw new InvalidRequestException(field, time, "must be a time that can be counted in milliseconds");
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects a request; {@link #build()} checks it. Not thread-safe. */
+    public static final class Builder {
+
+        private String creator;
+        private String title;
+        private Instant startsAt;
+        private Instant endsAt;
+        private Duration lasting;
+        private MeetingSettings settings;
+
+        private Builder() {
+        }
+
+        /** The unionId of who books the meeting. Needed. */
+        public Builder creator(String unionId) {
+            this.creator = unionId;
+            return this;
+        }
+
+        /** The title, 1 to 256 characters, of which DingTalk keeps the first 50. Needed. */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** When the meeting is planned to begin, to the millisecond. Needed. */
+        public Builder startsAt(Instant startsAt) {
+            this.startsAt = startsAt;
+            return this;
+        }
+
+        /**
+         * When the meeting is planned to end, to the millisecond. This or {@link #lasting} is needed; the later call counts.
+         */
+        public Builder endsAt(Instant endsAt) {
+            this.endsAt = endsAt;
+            this.lasting = null;
+            return this;
+        }
+
+        /** How long the meeting is planned to take. This or {@link #endsAt} is needed; the later call counts. */
+        public Builder lasting(Duration lasting) {
+            this.lasting = lasting;
+            this.endsAt = null;
+            return this;
+        }
+
+        /** How the meeting is to run; what was set before is replaced. */
+        public Builder settings(MeetingSettings settings) {
+            this.settings = settings;
+            return this;
+        }
+
+        /** How the meeting is to run; what was set before and is not set again stays. */
+        public Builder settings(Consumer<MeetingSettings.Builder> change) {
+            var builder = settings == null ? MeetingSettings.builder() : settings.toBuilder();
+            change.accept(builder);
+            return settings(builder.build());
+        }
+
+        /** @throws InvalidRequestException naming the field and its value, for what DingTalk is documented to refuse */
+        public MeetingRequest build() {
+            return new MeetingRequest(creator, title, startsAt, lasting == null ? endsAt : afterLasting(),
+                    Optional.ofNullable(settings));
+        }
+
+        private Instant afterLasting() {
+            try {
+                return startsAt == null ? null : startsAt.plus(lasting);
+            } catch (DateTimeException | ArithmeticException tooLong) {
+                throw new InvalidRequestException("lasting", lasting, "must end at a time that can be counted");
+            }
+        }
+    }
+}

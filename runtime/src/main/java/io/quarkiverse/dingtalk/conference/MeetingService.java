@@ -1,0 +1,74 @@
+package io.quarkiverse.dingtalk.conference;
+
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
+import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
+
+/**
+ * Video meetings of a DingTalk organisation: inject it. Every method waits for DingTalk's answer; call it from worker and
+ * virtual threads, where waiting is fine, and use {@link ReactiveMeetingService} on event loops. Safe for use by many
+ * threads.
+ * <p>
+ * Every method throws {@link ConferenceException}, whose kind says what can be done about it. Wrong input is an
+ * {@link InvalidRequestException} before anything is sent.
+ */
+public interface MeetingService {
+
+    /** The same service without waiting. */
+    ReactiveMeetingService reactive();
+
+    /**
+     * Books a meeting. DingTalk's page: "Create a booked meeting".
+     *
+     * @throws OutcomeUnknownException if nobody can know whether the meeting is booked; look before booking again
+     */
+    default ScheduledMeeting schedule(MeetingRequest request) {
+        return Await.result(reactive().schedule(request));
+    }
+
+    /**
+     * The settings of a booked meeting, as far as DingTalk tells them. DingTalk's page: "Query the settings of a scheduled
+     * meeting".
+     *
+     * @param scheduleConferenceId the id of the booking
+     * @throws PermissionDeniedException if the app may not see this meeting
+     */
+    default MeetingSettings settings(String scheduleConferenceId) {
+        return Await.result(reactive().settings(scheduleConferenceId));
+    }
+
+    /**
+     * A meeting that has been started. DingTalk's page: "Query meeting information".
+     *
+     * @param conferenceId the id of the meeting, not of the booking
+     * @throws NotFoundException if there is none
+     * @throws PermissionDeniedException if the app may not see this meeting
+     */
+    default MeetingInfo info(String conferenceId) {
+        return Await.result(reactive().info(conferenceId));
+    }
+
+    /**
+     * The meetings that came out of a booking: one each time it was started. DingTalk's page: "List the meetings of a
+     * booked meeting".
+     *
+     * @param scheduleConferenceId the id of the booking
+     */
+    default Paged<MeetingInfo> occurrences(String scheduleConferenceId) {
+        var pages = reactive().occurrences(scheduleConferenceId);
+        return () -> pages;
+    }
+
+    /**
+     * The meetings that people join with a room code; several, if they belong to a recurring booking. DingTalk's page:
+     * "Query meetings by meeting code".
+     *
+     * @param roomCode the number people type to join
+     */
+    default Paged<MeetingInfo> byRoomCode(String roomCode) {
+        var pages = reactive().byRoomCode(roomCode);
+        return () -> pages;
+    }
+}

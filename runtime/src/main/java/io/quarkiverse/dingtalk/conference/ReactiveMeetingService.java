@@ -1,0 +1,28 @@
+package io.quarkiverse.dingtalk.conference;
+
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Video meetings of a DingTalk organisation, without blocking: inject it. The methods do what those of
+ * {@link MeetingService} with the same names do. Nothing is sent before somebody subscribes; every subscription sends
+ * anew, so subscribe once to a {@code Uni} that books. Failures, wrong input too, come as {@link ConferenceException} down
+ * the {@code Uni} or {@code Multi}. Safe for use by many threads.
+ */
+public interface ReactiveMeetingService {
+
+    /** @see MeetingService#schedule */
+    Uni<ScheduledMeeting> schedule(MeetingRequest request);
+
+    /** @see MeetingService#settings */
+    Uni<MeetingSettings> settings(String scheduleConferenceId);
+
+    /** @see MeetingService#info */
+    Uni<MeetingInfo> info(String conferenceId);
+
+    /** @see MeetingService#occurrences */
+    ReactivePaged<MeetingInfo> occurrences(String scheduleConferenceId);
+
+    /** @see MeetingService#byRoomCode */
+    ReactivePaged<MeetingInfo> byRoomCode(String roomCode);
+}

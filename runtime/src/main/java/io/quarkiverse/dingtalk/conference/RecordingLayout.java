@@ -1,0 +1,23 @@
+package io.quarkiverse.dingtalk.conference;
+
+/**
+ * How a cloud recording arranges the pictures.
+ */
+public enum RecordingLayout {
+    /** A grid, three by three. */
+    GRID,
+    /** Who speaks. */
+    SPEAKER,
+    /** One picture fills the screen. */
+    FULL_SCREEN,
+    /** A grid that grows with the people, up to four by four. */
+    AUTO_GRID,
+    /** Only the shared screen. */
+    SHARED_SCREEN,
+    /** A call of two. */
+    TWO_PEOPLE,
+    /** What is shared, and who speaks. */
+    SHARED_SCREEN_AND_SPEAKER,
+    /** A value this version does not know; the raw one is in {@code unknownValues()} of what it was read from. */
+    UNKNOWN
+}

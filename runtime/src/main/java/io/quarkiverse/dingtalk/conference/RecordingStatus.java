@@ -1,0 +1,17 @@
+package io.quarkiverse.dingtalk.conference;
+
+/**
+ * How far the cloud recording, or the minutes, of a meeting are.
+ */
+public enum RecordingStatus {
+    /** Nothing is recorded. */
+    NOT_STARTED,
+    /** Recording. */
+    RECORDING,
+    /** Paused. */
+    PAUSED,
+    /** Over. */
+    ENDED,
+    /** A value this version does not know; the raw one is in {@code unknownValues()} of what it was read from. */
+    UNKNOWN
+}

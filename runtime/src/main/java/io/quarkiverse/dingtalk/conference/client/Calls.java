@@ -1,0 +1,94 @@
+package io.quarkiverse.dingtalk.conference.client;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.quarkiverse.dingtalk.conference.Page;
+import io.quarkiverse.dingtalk.conference.PageRequest;
+import io.quarkiverse.dingtalk.conference.ReactivePaged;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.rest.Answer;
+import io.quarkiverse.dingtalk.conference.rest.CallKind;
+import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.PagedAnswer;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The way of every call of one client: check the input, take a token, send, and read the answer or tell what was wrong.
+ * What an operation adds is one line that names it, its input and its method of the wire.
+ */
+final class Calls {
+
+    private final AccessTokenProvider tokens;
+
+    Calls(AccessTokenProvider tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A method of the wire that lists: token, what is listed, {@code nextToken}, {@code maxResults}. */
+    @FunctionalInterface
+    interface Listing<W> {
+        Uni<W> page(String token, String id, String nextToken, Integer maxResults);
+    }
+
+    /** A call that changes nothing. */
+    <I, W extends Answer<R>, R> Uni<R> read(String operation, Supplier<I> input, BiFunction<String, I, Uni<W>> wire) {
+        return call(operation, CallKind.READ, input, wire);
+    }
+
+    /** A call that changes something. */
+    <I, W extends Answer<R>, R> Uni<R> change(String operation, Supplier<I> input, BiFunction<String, I, Uni<W>> wire) {
+        return call(operation, CallKind.CHANGE, input, wire);
+    }
+
+    /** A call that changes nothing and answers in pages. */
+    <W extends PagedAnswer<T>, T> ReactivePaged<T> list(String operation, Supplier<String> id, Listing<W> wire) {
+        return ReactivePaged.of(operation, request -> this.<String, W, Page<T>> read(operation, id,
+                (token, it) -> wire.page(token, it, nextToken(request), maxResults(request))));
+    }
+
+    private <I, W extends Answer<R>, R> Uni<R> call(String operation, CallKind kind, Supplier<I> input,
+            BiFunction<String, I, Uni<W>> wire) {
+        return Uni.createFrom().deferred(() -> {
+            var checked = input.get();
+            return withToken(token -> wire.apply(token, checked)).map(Answer::result);
+        }).onFailure().transform(problem -> ErrorMapper.map(operation, kind, problem));
+    }
+
+    /** A token that DingTalk refuses is dropped, and the call made once more: it was refused, so nothing was executed. */
+    private <W> Uni<W> withToken(Function<String, Uni<W>> send) {
+        return tokens.token().flatMap(token -> send.apply(token.value())
+                .onFailure(ErrorMapper::isTokenRefused).recoverWithUni(refusal -> {
+                    tokens.invalidate(token);
+                    return tokens.token().flatMap(fresh -> fresh.value().equals(token.value())
+                            ? Uni.createFrom().failure(refusal)
+                            : send.apply(fresh.value()));
+                }));
+    }
+
+    private static String nextToken(PageRequest request) {
+        return request.token().orElse(null);
+    }
+
+    private static Integer maxResults(PageRequest request) {
+        return request.size().isPresent() ? request.size().getAsInt() : null;
+    }
+
+    /**
+     * An id that is part of the request, checked when the call is made.
+     *
+     * @param name what users call it
+     */
+    static Supplier<String> id(String name, String value) {
+        return () -> {
+            InvalidRequestException.unlessGiven(name, value);
+            if (value.equals(".") || value.equals("..")) {
+                // Percent-encoding does not save these two: whoever normalises the path on the way would take them out.
+                throw new InvalidRequestException(name, value, "must be an id");
+            }
+            return value;
+        };
+    }
+}

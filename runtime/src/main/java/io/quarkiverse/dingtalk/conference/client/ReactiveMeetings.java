@@ -1,0 +1,53 @@
+package io.quarkiverse.dingtalk.conference.client;
+
+import static io.quarkiverse.dingtalk.conference.client.Calls.id;
+
+import io.quarkiverse.dingtalk.conference.MeetingInfo;
+import io.quarkiverse.dingtalk.conference.MeetingRequest;
+import io.quarkiverse.dingtalk.conference.MeetingSettings;
+import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.ReactivePaged;
+import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
+import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
+import io.smallrye.mutiny.Uni;
+
+/** The one implementation of all operations; the blocking service waits for this one. */
+final class ReactiveMeetings implements ReactiveMeetingService {
+
+    private final ConferenceApi api;
+    private final Calls calls;
+
+    ReactiveMeetings(ConferenceApi api, Calls calls) {
+        this.api = api;
+        this.calls = calls;
+    }
+
+    @Override
+    public Uni<ScheduledMeeting> schedule(MeetingRequest request) {
+        return calls.change("CreateScheduleConference", () -> CreateScheduleConferenceRequest.of(request),
+                api::createScheduleConference).map(booked -> booked.withTitleCutTo(request.titleCutTo()));
+    }
+
+    @Override
+    public Uni<MeetingSettings> settings(String scheduleConferenceId) {
+        return calls.read("QueryScheduleConfSettings", id("scheduleConferenceId", scheduleConferenceId),
+                api::queryScheduleConfSettings);
+    }
+
+    @Override
+    public Uni<MeetingInfo> info(String conferenceId) {
+        return calls.read("QueryConferenceInfo", id("conferenceId", conferenceId), api::queryConferenceInfo);
+    }
+
+    @Override
+    public ReactivePaged<MeetingInfo> occurrences(String scheduleConferenceId) {
+        return calls.list("QueryScheduleConferenceInfo", id("scheduleConferenceId", scheduleConferenceId),
+                api::queryScheduleConferenceInfo);
+    }
+
+    @Override
+    public ReactivePaged<MeetingInfo> byRoomCode(String roomCode) {
+        return calls.list("QueryConferenceInfoByRoomCode", id("roomCode", roomCode), api::queryConferenceInfoByRoomCode);
+    }
+}

@@ -1,0 +1,45 @@
+package io.quarkiverse.dingtalk.conference.error;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A call to DingTalk that gave no result. There is one subclass for each thing a caller may want to do about it; every
+ * one says what was wrong, with which value, and what to do. Secrets and tokens are never in it.
+ */
+public abstract sealed class ConferenceException extends RuntimeException
+        permits AuthenticationException, InvalidRequestException, NotFoundException, OutcomeUnknownException,
+        PermissionDeniedException, ServiceUnavailableException, ThrottledException, UnreadableAnswerException {
+
+    private final Failure failure;
+
+    ConferenceException(Failure failure, String advice, Throwable cause) {
+        super(failure + ". " + advice, cause);
+        this.failure = failure;
+    }
+
+    /** DingTalk's name of the operation, such as {@code QueryConferenceInfo}. */
+    public String operation() {
+        return failure.operation();
+    }
+
+    /** The HTTP status; empty if there was no answer. */
+    public OptionalInt status() {
+        return failure.status() == null ? OptionalInt.empty() : OptionalInt.of(failure.status());
+    }
+
+    /** DingTalk's error code, such as {@code roomNotFound}; empty if there was none. */
+    public Optional<String> code() {
+        return Optional.ofNullable(failure.code());
+    }
+
+    /** The id under which DingTalk's support finds the call; empty if DingTalk sent none. */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(failure.requestId());
+    }
+
+    /** Whether the same call can succeed later without a change by the caller. */
+    public boolean canRetry() {
+        return false;
+    }
+}

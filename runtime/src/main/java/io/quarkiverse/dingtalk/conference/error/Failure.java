@@ -1,0 +1,35 @@
+package io.quarkiverse.dingtalk.conference.error;
+
+import java.io.Serializable;
+
+/**
+ * What is known about a call that did not succeed.
+ *
+ * @param operation DingTalk's name of the operation, such as {@code QueryConferenceInfo}
+ * @param status the HTTP status; null if there was no answer
+ * @param code DingTalk's error code; null if there was none
+ * @param message DingTalk's own words, or what happened to the connection
+ * @param requestId the id under which DingTalk's support finds the call; null if there was none
+ */
+public record Failure(String operation, Integer status, String code, String message, String requestId)
+        implements
+            Serializable {
+
+    /** A call that got no answer from DingTalk. */
+    public Failure(String operation, String message) {
+        this(operation, null, null, message, null);
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder(operation).append(": ");
+        if (status != null) {
+            text.append("DingTalk answered ").append(status).append(code == null ? "" : " " + code).append(": ");
+        }
+        text.append(message);
+        if (requestId != null) {
+            text.append(" (request id ").append(requestId).append(')');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package io.quarkiverse.dingtalk.conference.error;
+
+/** The request is wrong: refused here before anything was sent (no status), or by DingTalk. */
+public final class InvalidRequestException extends ConferenceException {
+
+    /** Refused by DingTalk. */
+    public InvalidRequestException(Failure failure) {
+        super(failure, "Correct the request; sending it again as it is fails again.", null);
+    }
+
+    /**
+     * Refused before anything was sent.
+     *
+     * @param field what is wrong, by its name in the request
+     * @param value the value it has
+     * @param problem what is wrong with the value, and what to do
+     */
+    public InvalidRequestException(String field, Object value, String problem) {
+        super(new Failure("Request refused", field + " " + problem + ", but is " + shown(value)), "Nothing was sent.", null);
+    }
+
+    /**
+     * The value itself, if it is not blank.
+     *
+     * @throws InvalidRequestException if it is null or blank
+     */
+    public static String unlessGiven(String field, String value) {
+        if (value == null || value.isBlank()) {
+            throw new InvalidRequestException(field, value, "must be given");
+        }
+        return value;
+    }
+
+    private static String shown(Object value) {
+        return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
+    }
+}

@@ -1,0 +1,21 @@
+package io.quarkiverse.dingtalk.conference.error;
+
+import java.util.List;
+
+/** The app may not make this call, or not for this meeting. */
+public final class PermissionDeniedException extends ConferenceException {
+
+    private final List<String> requiredScopes;
+
+    public PermissionDeniedException(Failure failure, List<String> requiredScopes) {
+        super(failure, requiredScopes.isEmpty() ? "Check what the app may do in DingTalk's developer console."
+                : "Give the app these scopes in DingTalk's developer console: " + String.join(", ", requiredScopes) + ".",
+                null);
+        this.requiredScopes = List.copyOf(requiredScopes);
+    }
+
+    /** The scopes that the app lacks, as DingTalk names them; empty if DingTalk named none. */
+    public List<String> requiredScopes() {
+        return requiredScopes;
+    }
+}

@@ -1,0 +1,16 @@
+package io.quarkiverse.dingtalk.conference.error;
+
+/** DingTalk could not be reached, or could not answer. */
+public final class ServiceUnavailableException extends ConferenceException {
+
+    public ServiceUnavailableException(Failure failure, Throwable cause) {
+        super(failure,
+                "Nothing was changed; try again later. If it stays, check the network, quarkus.dingtalk-conference.url and DingTalk's status.",
+                cause);
+    }
+
+    @Override
+    public boolean canRetry() {
+        return true;
+    }
+}

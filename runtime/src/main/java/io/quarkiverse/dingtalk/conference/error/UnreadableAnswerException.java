@@ -1,0 +1,16 @@
+package io.quarkiverse.dingtalk.conference.error;
+
+/** DingTalk's answer is not what its documentation promises. */
+public final class UnreadableAnswerException extends ConferenceException {
+
+    public UnreadableAnswerException(Failure failure, Throwable cause) {
+        super(failure,
+                "If it stays, something between this application and DingTalk may have changed the answer, or DingTalk's API has changed.",
+                cause);
+    }
+
+    @Override
+    public boolean canRetry() {
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+
+/**
+ * How one coded value is spelled: what each of DingTalk's codes means to a user, and which code a meaning is sent as.
+ *
+ * @param <E> what a user sees: an enum, or a boolean
+ */
+final class CodeTable<E> {
+
+    private final E unknown;
+    private final Map<String, E> meanings = new LinkedHashMap<>();
+    private final Map<E, Code> codes = new LinkedHashMap<>();
+
+    /** @param unknown what a code without a meaning is read as; null to leave the value out */
+    CodeTable(E unknown) {
+        this.unknown = unknown;
+    }
+
+    /** Of two codes with one meaning, the first is sent and both are read. */
+    CodeTable<E> with(Object code, E meaning) {
+        meanings.put(String.valueOf(code), meaning);
+        codes.putIfAbsent(meaning, new Code(code));
+        return this;
+    }
+
+    /** What the code means; one without a meaning is put into {@code unknownValues} under the user's name for it. */
+    Optional<E> read(Code code, String name, Map<String, String> unknownValues) {
+        if (code == null || code.text().isEmpty()) {
+            return Optional.empty();
+        }
+        E meaning = meanings.get(code.text());
+        if (meaning == null) {
+            unknownValues.put(name, code.text());
+            return Optional.ofNullable(unknown);
+        }
+        return Optional.of(meaning);
+    }
+
+    /** The code for a meaning; what has no constant is sent as it stands in {@code unknownValues}. */
+    Code write(Optional<E> value, String name, Map<String, String> unknownValues) {
+        if (value.isPresent() && !value.get().equals(unknown)) {
+            return codes.get(value.get());
+        }
+        String raw = unknownValues.get(name);
+        if (raw != null) {
+            return spelledAsTheOthers(raw);
+        }
+        if (value.isPresent()) {
+            throw new InvalidRequestException(name, value.get(),
+                    "must be one of " + codes.keySet() + "; or name the code by unknownValue(\"" + name + "\", …)");
+        }
+        return null;
+    }
+
+    Code write(Optional<E> value, String name) {
+        return write(value, name, Map.of());
+    }
+
+    private Code spelledAsTheOthers(String raw) {
+        boolean numbers = codes.values().iterator().next().value() instanceof Integer;
+        return new Code(numbers && raw.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(raw) : raw);
+    }
+}

@@ -1,0 +1,15 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import java.util.List;
+
+import io.quarkiverse.dingtalk.conference.MeetingInfo;
+
+/** Meetings, a page of them: of one booking, or of one room code. Only the latter has {@code hasMore}. */
+public record ConferenceListResponse(Integer totalCount, String nextToken, Boolean hasMore,
+        List<ConferenceModel> conferenceList) implements PagedAnswer<MeetingInfo> {
+
+    @Override
+    public List<MeetingInfo> items() {
+        return conferenceList == null ? null : Lists.map(conferenceList, ConferenceModel::toMeetingInfo);
+    }
+}

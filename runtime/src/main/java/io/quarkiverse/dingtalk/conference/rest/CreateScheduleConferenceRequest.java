@@ -1,0 +1,12 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import io.quarkiverse.dingtalk.conference.MeetingRequest;
+
+public record CreateScheduleConferenceRequest(String creatorUnionId, String title, Long startTime, Long endTime,
+        ScheduleConfSettingModel scheduleConfSettingModel) {
+
+    public static CreateScheduleConferenceRequest of(MeetingRequest request) {
+        return new CreateScheduleConferenceRequest(request.creator(), request.title(), request.startsAt().toEpochMilli(),
+                request.endsAt().toEpochMilli(), request.settings().map(ScheduleConfSettingModel::of).orElse(null));
+    }
+}

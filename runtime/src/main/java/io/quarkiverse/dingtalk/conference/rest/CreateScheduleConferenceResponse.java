@@ -1,0 +1,21 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
+
+public record CreateScheduleConferenceResponse(String requestId, String scheduleConferenceId, String roomCode, String url,
+        List<String> phones) implements Answer<ScheduledMeeting> {
+
+    @Override
+    public boolean complete() {
+        return scheduleConferenceId != null;
+    }
+
+    @Override
+    public ScheduledMeeting result() {
+        return new ScheduledMeeting(scheduleConferenceId, roomCode, Optional.ofNullable(url), Lists.of(phones),
+                Optional.ofNullable(requestId), Optional.empty());
+    }
+}

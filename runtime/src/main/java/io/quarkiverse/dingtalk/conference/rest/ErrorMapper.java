@@ -1,0 +1,108 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
+
+import javax.net.ssl.SSLHandshakeException;
+
+import jakarta.ws.rs.ProcessingException;
+
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
+import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
+import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.ThrottledException;
+import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
+import io.vertx.core.VertxException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+
+/** Turns whatever went wrong in a call into the one kind of {@link ConferenceException} that says what to do about it. */
+public final class ErrorMapper {
+
+    private ErrorMapper() {
+    }
+
+    /** What a caller gets; anything that is neither DingTalk's nor the network's doing stays as it is. */
+    public static Throwable map(String operation, CallKind kind, Throwable problem) {
+        for (Throwable it = problem; it != null; it = it.getCause()) {
+            if (it instanceof ConferenceException) {
+                return it;
+            }
+            if (it instanceof Refusal refusal) {
+                return refused(operation, kind, refusal);
+            }
+            if (isOfTheNetwork(it) && !(it instanceof ProcessingException && it.getCause() != null)) {
+                return unanswered(operation, kind, it);
+            }
+        }
+        return problem;
+    }
+
+    /** Whether the token is to blame, so that another one may help. */
+    public static boolean isTokenRefused(Throwable problem) {
+        return problem instanceof Refusal refusal
+                && (refusal.status() == 401 || "InvalidAuthentication".equals(RefusalBody.of(refusal, false).code()));
+    }
+
+    private static ConferenceException refused(String operation, CallKind kind, Refusal refusal) {
+        var body = RefusalBody.of(refusal, kind != CallKind.TOKEN);
+        int status = refusal.status();
+        var code = body.code() == null ? "" : body.code();
+        var failure = new Failure(operation, status, body.code(), body.message(), body.requestId());
+        // Throttling comes as 403 and an unacceptable token as 400, so the code is asked before the status.
+        if (isThrottling(code) || status == 429) {
+            return new ThrottledException(failure, null);
+        }
+        if (code.equals("InvalidAuthentication") || code.startsWith("AuthenticationFailed.") || status == 401) {
+            return new AuthenticationException(failure, null);
+        }
+        if (status >= 500) {
+            return kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
+                    : new ServiceUnavailableException(failure, null);
+        }
+        if (status < 400 || !body.isJson() && status != 403) {
+            return kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, refusal.getCause())
+                    : new UnreadableAnswerException(failure, refusal.getCause());
+        }
+        if (kind == CallKind.TOKEN) {
+            return new AuthenticationException(failure, null);
+        }
+        return switch (status) {
+            case 403 -> new PermissionDeniedException(failure, body.requiredScopes());
+            case 404 -> new NotFoundException(failure, null);
+            default -> new InvalidRequestException(failure);
+        };
+    }
+
+    private static boolean isThrottling(String code) {
+        return code.contains("QpsLimit") || code.contains("ApiCountLimit") || code.equals(RefusalBody.ADDRESS_BLOCKED);
+    }
+
+    private static ConferenceException unanswered(String operation, CallKind kind, Throwable problem) {
+        var failure = new Failure(operation, "no answer from DingTalk: " + inWords(problem));
+        return kind != CallKind.CHANGE || wasNeverSent(problem) ? new ServiceUnavailableException(failure, problem)
+                : new OutcomeUnknownException(failure, problem);
+    }
+
+    private static boolean isOfTheNetwork(Throwable problem) {
+        return problem instanceof IOException || problem instanceof TimeoutException || problem instanceof VertxException
+                || problem instanceof ProcessingException;
+    }
+
+    private static boolean wasNeverSent(Throwable problem) {
+        return problem instanceof ConnectException || problem instanceof UnknownHostException
+                || problem instanceof NoRouteToHostException || problem instanceof SSLHandshakeException
+                || problem instanceof ConnectionPoolTooBusyException;
+    }
+
+    private static String inWords(Throwable problem) {
+        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+    }
+}

@@ -1,0 +1,25 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** DingTalk may leave a list out, write null for it, or write null for one of its items; for users a list is a list. */
+final class Lists {
+
+    private Lists() {
+    }
+
+    static <W, T> List<T> map(List<W> wire, Function<W, T> toUser) {
+        return wire == null ? List.of() : wire.stream().filter(Objects::nonNull).map(toUser).toList();
+    }
+
+    static <T> List<T> of(List<T> wire) {
+        return map(wire, Function.identity());
+    }
+
+    /** An empty list is left out of a request: DingTalk does not say that it would read it as "none". */
+    static <T, W> List<W> orAbsent(List<T> user, Function<T, W> toWire) {
+        return user.isEmpty() ? null : user.stream().map(toWire).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import io.quarkiverse.dingtalk.conference.Page;
+
+/**
+ * What DingTalk answers to an operation that lists: an empty {@code nextToken}, an absent one and {@code hasMore=false}
+ * all say that this was the last page.
+ *
+ * @param <T> what a user gets a list of
+ */
+public interface PagedAnswer<T> extends Answer<Page<T>> {
+
+    /** The items in the user's terms; null if the answer has none, which is no error. */
+    List<T> items();
+
+    String nextToken();
+
+    Integer totalCount();
+
+    /** Only some operations answer this. */
+    default Boolean hasMore() {
+        return null;
+    }
+
+    @Override
+    default boolean complete() {
+        return items() != null || nextToken() != null || totalCount() != null || hasMore() != null;
+    }
+
+    @Override
+    default Page<T> result() {
+        var next = Boolean.FALSE.equals(hasMore()) ? Optional.<String> empty()
+                : Optional.ofNullable(nextToken()).filter(token -> !token.isEmpty());
+        return new Page<>(items() == null ? List.of() : items(), next,
+                totalCount() == null ? OptionalInt.empty() : OptionalInt.of(totalCount()));
+    }
+}

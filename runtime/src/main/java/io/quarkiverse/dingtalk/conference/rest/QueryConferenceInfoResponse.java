@@ -1,0 +1,16 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import io.quarkiverse.dingtalk.conference.MeetingInfo;
+
+public record QueryConferenceInfoResponse(ConferenceModel confInfo) implements Answer<MeetingInfo> {
+
+    @Override
+    public boolean complete() {
+        return confInfo != null && confInfo.conferenceId() != null;
+    }
+
+    @Override
+    public MeetingInfo result() {
+        return confInfo.toMeetingInfo();
+    }
+}

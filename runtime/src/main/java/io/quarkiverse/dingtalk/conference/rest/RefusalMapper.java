@@ -1,0 +1,21 @@
+package io.quarkiverse.dingtalk.conference.rest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+
+/** Everything but a 2xx is a refusal; a redirect too, since following it would hand the token to another host. */
+public final class RefusalMapper implements ResponseExceptionMapper<RuntimeException> {
+
+    @Override
+    public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+        return status < 200 || status >= 300;
+    }
+
+    @Override
+    public RuntimeException toThrowable(Response response) {
+        var body = response.hasEntity() ? response.readEntity(String.class) : "";
+        return new Refusal(response.getStatus(), response.getHeaders(), body, null);
+    }
+}

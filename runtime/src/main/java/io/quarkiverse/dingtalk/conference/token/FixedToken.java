@@ -1,0 +1,20 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import java.time.Instant;
+
+import io.smallrye.mutiny.Uni;
+
+/** A token that somebody else takes care of. */
+final class FixedToken implements AccessTokenProvider {
+
+    private final Uni<AccessToken> token;
+
+    FixedToken(String value) {
+        this.token = Uni.createFrom().item(new AccessToken(value, Instant.MAX));
+    }
+
+    @Override
+    public Uni<AccessToken> token() {
+        return token;
+    }
+}

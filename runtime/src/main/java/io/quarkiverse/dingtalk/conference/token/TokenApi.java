@@ -1,0 +1,29 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.rest.RefusalMapper;
+import io.quarkiverse.dingtalk.conference.rest.WireJson;
+import io.smallrye.mutiny.Uni;
+
+/** DingTalk's calls for access tokens, as they are on the wire. */
+@RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
+@RegisterProvider(WireJson.class)
+@RegisterProvider(RefusalMapper.class)
+@Path("/v1.0/oauth2")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public interface TokenApi {
+
+    @POST
+    @Path("/accessToken")
+    Uni<AccessTokenResponse> getAccessToken(AccessTokenRequest request);
+}

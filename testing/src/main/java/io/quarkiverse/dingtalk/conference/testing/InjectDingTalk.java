@@ -1,0 +1,15 @@
+package io.quarkiverse.dingtalk.conference.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a field of type {@link DingTalkEmulator} in a {@code @QuarkusTest} or {@code @QuarkusIntegrationTest}: it is set
+ * to the embedded DingTalk that the application under test talks to.
+ */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface InjectDingTalk {
+}

@@ -1,0 +1,33 @@
+package io.quarkiverse.dingtalk.conference.testing;
+
+import java.util.Map;
+
+import io.quarkus.test.common.DevServicesContext;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** Finds the embedded DingTalk of the application under test, in this process or beside a native executable. */
+public final class InjectDingTalkManager implements QuarkusTestResourceLifecycleManager, DevServicesContext.ContextAware {
+
+    private DingTalkEmulator emulator = new DingTalkEmulator(null);
+
+    @Override
+    public void setIntegrationTestContext(DevServicesContext context) {
+        emulator = new DingTalkEmulator(context.devServicesProperties().get("quarkus.dingtalk-conference.url"));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of();
+    }
+
+    @Override
+    public void inject(TestInjector testInjector) {
+        testInjector.injectIntoFields(emulator,
+                new TestInjector.AnnotatedAndMatchesType(InjectDingTalk.class, DingTalkEmulator.class));
+    }
+
+    @Override
+    public void stop() {
+        // the dev service stops by itself
+    }
+}
