@@ -1,0 +1,86 @@
+package io.quarkiverse.dingtalk.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+
+class MeetingRequestTest {
+
+    private static final Instant START = Instant.parse("2026-12-01T09:00:00Z");
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void whatDingTalkRefusesIsRefusedBeforeItIsSent(UnaryOperator<MeetingRequest.Builder> mistake, String message) {
+        var request = mistake.apply(complete());
+
+        assertThatThrownBy(request::build).isInstanceOf(InvalidRequestException.class).hasMessageContaining(message);
+    }
+
+    static Stream<Arguments> whatDingTalkRefusesIsRefusedBeforeItIsSent() {
+        return Stream.of(
+                mistake(it -> it.creator(null), "creator must be given, but is null"),
+                mistake(it -> it.creator(" "), "creator must be given, but is \" \""),
+                mistake(it -> it.title(null), "title must be given, but is null"),
+                mistake(it -> it.title("\t"), "title must be given, but is \"\t\""),
+                mistake(it -> it.title("x".repeat(257)), "title must have at most 256 characters, but has 257"),
+                mistake(it -> it.startsAt(null), "startsAt must be given"),
+                mistake(it -> it.endsAt(null), "endsAt must be given"),
+                mistake(it -> it.endsAt(START), "endsAt must be after startsAt 2026-12-01T09:00:00Z, but is 2026-12-01T09:00:00Z"),
+                mistake(it -> it.endsAt(START.minusMillis(1)), "endsAt must be after startsAt"),
+                mistake(it -> it.endsAt(START.plusNanos(999_999)), "endsAt must be after startsAt"),
+                mistake(it -> it.lasting(Duration.ZERO), "endsAt must be after startsAt"),
+                mistake(it -> it.lasting(Duration.ofSeconds(Long.MAX_VALUE)), "lasting must end at a time that can be counted"),
+                mistake(it -> it.endsAt(Instant.MAX), "endsAt must be a time that can be counted in milliseconds"));
+    }
+
+    private static Arguments mistake(UnaryOperator<MeetingRequest.Builder> change, String message) {
+        return Arguments.of(change, message);
+    }
+
+    @Test
+    void aTitleOf256CharactersIsAccepted() {
+        assertThat(complete().title("会".repeat(256)).build().title()).hasSize(256);
+    }
+
+    @Test
+    void ofATitleOf51CharactersTheFirst50AreReportedAsKept() {
+        assertThat(complete().title("😀".repeat(51)).build().titleCutTo()).contains("😀".repeat(50));
+    }
+
+    @Test
+    void aTitleOf50CharactersIsKeptWhole() {
+        assertThat(complete().title("😀".repeat(50)).build().titleCutTo()).isEmpty();
+    }
+
+    @Test
+    void ofEndAndLengthTheLaterCallCounts() {
+        assertThat(complete().lasting(Duration.ofHours(2)).endsAt(START.plusSeconds(1)).build().endsAt())
+                .isEqualTo(START.plusSeconds(1));
+        assertThat(complete().endsAt(START.plusSeconds(1)).lasting(Duration.ofHours(2)).build().endsAt())
+                .isEqualTo(START.plus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void settingsAddUp() {
+        var settings = complete().settings(s -> s.host("h").recording(r -> r.owner("o")))
+                .settings(s -> s.chat(true).recording(r -> r.pushCard(false))).build().settings().orElseThrow();
+
+        assertThat(settings).isEqualTo(MeetingSettings.builder().host("h").chat(true)
+                .recording(RecordingSettings.builder().owner("o").pushCard(false).build()).build());
+    }
+
+    private static MeetingRequest.Builder complete() {
+        return MeetingRequest.builder().creator("u").title("t").startsAt(START).lasting(Duration.ofMinutes(45));
+    }
+}
