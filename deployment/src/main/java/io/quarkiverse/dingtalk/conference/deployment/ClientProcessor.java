@@ -16,6 +16,8 @@ import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
+import io.quarkus.restclient.config.RestClientBuilderFactory;
 
 /** Makes the services of each client beans. */
 class ClientProcessor {
@@ -44,6 +46,12 @@ class ClientProcessor {
     RunTimeConfigurationDefaultBuildItem restClientUrl() {
         return new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + ConferenceApi.CONFIG_KEY + ".url",
                 "${" + ConferenceConfig.PREFIX + ".url}");
+    }
+
+    /** A native executable has only the services that are named at build time, and the REST client does not name this one. */
+    @BuildStep
+    ServiceProviderBuildItem restClientBuilders() {
+        return ServiceProviderBuildItem.allProvidersFromClassPath(RestClientBuilderFactory.class.getName());
     }
 
     /** A user's own bean of the type comes before ours. */

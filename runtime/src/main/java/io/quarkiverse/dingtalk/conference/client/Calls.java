@@ -53,7 +53,7 @@ final class Calls {
             BiFunction<String, I, Uni<W>> wire) {
         return Uni.createFrom().deferred(() -> {
             var checked = input.get();
-            return withToken(token -> wire.apply(token, checked)).map(Answer::result);
+            return withToken(token -> wire.apply(token, checked)).map(answer -> Answer.result(answer));
         }).onFailure().transform(problem -> ErrorMapper.map(operation, kind, problem));
     }
 

@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+
 /**
  * What DingTalk answers to one operation.
  *
@@ -12,4 +14,12 @@ public interface Answer<R> {
 
     /** In the user's terms. */
     R result();
+
+    /** In the user's terms; a good status without any body is an error like any other that lacks what is promised. */
+    static <R> R result(Answer<R> answer) {
+        if (answer == null) {
+            throw new Refusal(200, new MultivaluedHashMap<>(), "", null);
+        }
+        return answer.result();
+    }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -28,8 +30,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /**
  * JSON as DingTalk writes and reads it. It has a mapper of its own: the application's may name fields otherwise, send
  * nulls, or refuse what it does not know. It takes every content type, so that an HTML page with a good status is a
- * {@link Refusal} like any other.
+ * {@link Refusal} like any other; JSON is named too, so that it comes before the REST client's own reader.
  */
+@Consumes({ MediaType.APPLICATION_JSON, MediaType.WILDCARD })
+@Produces(MediaType.APPLICATION_JSON)
 public final class WireJson implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import java.util.function.Supplier;
 
+import io.quarkiverse.dingtalk.conference.rest.Answer;
 import io.quarkiverse.dingtalk.conference.rest.CallKind;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +20,7 @@ final class InternalApp implements Supplier<Uni<GrantedToken>> {
 
     @Override
     public Uni<GrantedToken> get() {
-        return api.getAccessToken(request).map(AccessTokenResponse::result)
+        return api.getAccessToken(request).map(answer -> Answer.result(answer))
                 .onFailure().transform(problem -> ErrorMapper.map("GetAccessToken", CallKind.TOKEN, problem));
     }
 }

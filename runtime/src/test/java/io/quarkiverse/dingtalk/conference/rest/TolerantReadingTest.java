@@ -54,7 +54,8 @@ class TolerantReadingTest {
 
     @Test
     void stringsWhereNumbersAreDocumentedAndNumbersWhereStringsAreAreBothRead() {
-        var info = info("{\"conferenceId\":42,\"roomCode\":83150,\"startTime\":\"1664175001000\",\"activeNum\":\"3\",\"bizType\":3}");
+        var info = info(
+                "{\"conferenceId\":42,\"roomCode\":83150,\"startTime\":\"1664175001000\",\"activeNum\":\"3\",\"bizType\":3}");
 
         assertThat(info.conferenceId()).isEqualTo("42");
         assertThat(info.roomCode()).contains("83150");
@@ -71,7 +72,8 @@ class TolerantReadingTest {
 
     @Test
     void nullListsAndNullItemsAreNoItems() {
-        assertThat(settings("{\"cohostUnionIds\":null,\"moziConfVirtualExtraSetting\":{\"moziConfExtensionAppSettings\":[null]}}"))
+        assertThat(
+                settings("{\"cohostUnionIds\":null,\"moziConfVirtualExtraSetting\":{\"moziConfExtensionAppSettings\":[null]}}"))
                 .isEqualTo(MeetingSettings.builder().build());
         assertThat(Example.read("{\"conferenceList\":null,\"nextToken\":\"\"}", ConferenceListResponse.class).result().items())
                 .isEmpty();
