@@ -10,7 +10,7 @@ public final class RefusalMapper implements ResponseExceptionMapper<RuntimeExcep
 
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-        return status < 200 || status >= 300;
+        return status >= 300; // 0 is the REST client's word for no answer at all
     }
 
     @Override
