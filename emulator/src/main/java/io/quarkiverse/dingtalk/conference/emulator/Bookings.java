@@ -51,6 +51,14 @@ final class Bookings {
         return conference;
     }
 
+    void join(Conference conference, String unionId, String nick) {
+        conference.join(unionId, nick, clock.millis());
+    }
+
+    Optional<Member> leave(Conference conference, String unionId) {
+        return conference.leave(unionId, clock.millis());
+    }
+
     void end(Conference conference) {
         conference.end(clock.millis());
     }

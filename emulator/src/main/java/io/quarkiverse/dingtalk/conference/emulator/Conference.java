@@ -1,5 +1,11 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /** A meeting that takes place or took place. One that was never started is a {@link Booking} and no more. */
 final class Conference {
 
@@ -22,6 +28,7 @@ final class Conference {
     private final String id;
     private final Booking booking;
     private final long startTime;
+    private final Map<String, Member> members = new LinkedHashMap<>();
     private Long endTime;
 
     Conference(String id, Booking booking, long startTime) {
@@ -52,7 +59,28 @@ final class Conference {
         return endTime;
     }
 
+    /** Everybody who is or was inside, in the order of their first arrival. */
+    Collection<Member> members() {
+        return Collections.unmodifiableCollection(members.values());
+    }
+
+    long activeCount() {
+        return members.values().stream().filter(Member::isInside).count();
+    }
+
+    void join(String unionId, String nick, long now) {
+        members.computeIfAbsent(unionId, id -> new Member(id, nick, now)).comeBack();
+    }
+
+    /** Empty if that person is not inside. */
+    Optional<Member> leave(String unionId, long now) {
+        Optional<Member> member = Optional.ofNullable(members.get(unionId)).filter(Member::isInside);
+        member.ifPresent(it -> it.leave(now));
+        return member;
+    }
+
     void end(long now) {
         endTime = Math.max(startTime, now); // a clock may be set back, a duration must not be negative
+        members.values().stream().filter(Member::isInside).forEach(member -> member.leave(endTime));
     }
 }

@@ -31,8 +31,8 @@ final class ConferenceJson {
         Booking booking = conference.booking();
         BookingRequest request = booking.request();
         JsonObject json = new JsonObject()
-                .put("activeNum", 0) // nobody can join yet
-                .put("attendNum", 0)
+                .put("activeNum", conference.activeCount())
+                .put("attendNum", conference.members().size())
                 .put("invitedNum", 0)
                 .put("conferenceId", conference.id())
                 .put("creatorId", request.creatorUnionId())

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import static io.quarkiverse.dingtalk.conference.emulator.Fields.either;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
@@ -31,14 +32,50 @@ final class ControlHandlers {
 
     /** POST /_emulator/conferences/{conferenceId}/end. */
     Answer end(Call call) {
+        Conference conference = running(call);
+        bookings.end(conference);
+        return conferenceId(conference);
+    }
+
+    /** POST /_emulator/conferences/{conferenceId}/join, with the body {"unionId":…} and, at will, "nick". */
+    Answer join(Call call) {
+        Conference conference = running(call);
+        JsonObject member = call.json();
+        String unionId = unionId(member);
+        bookings.join(conference, unionId, either(text(member, "nick"), unionId));
+        return Answer.noContent();
+    }
+
+    /** POST /_emulator/conferences/{conferenceId}/leave, with the body {"unionId":…}. */
+    Answer leave(Call call) {
+        Conference conference = running(call);
+        String unionId = unionId(call.json());
+        bookings.leave(conference, unionId)
+                .orElseThrow(
+                        () -> new ApiError(404, "memberNotFound", unionId + " is not in the conference " + conference.id()));
+        return Answer.noContent();
+    }
+
+    private Conference running(Call call) {
         String id = call.path("conferenceId");
         Conference conference = bookings.conference(id)
                 .orElseThrow(() -> new ApiError(404, "conferenceNotFound", "no conference has the id " + id));
         if (conference.status() == Conference.Status.ENDED) {
             throw new ApiError(409, "conferenceEnded", "the conference " + id + " has ended already");
         }
-        bookings.end(conference);
-        return conferenceId(conference);
+        return conference;
+    }
+
+    private static String unionId(JsonObject member) {
+        String unionId = text(member, "unionId");
+        if (unionId == null || unionId.isBlank()) {
+            throw new ApiError(400, "unionIdMissing", "the body must name who it is about: {\"unionId\":\"...\"}");
+        }
+        return unionId;
+    }
+
+    private static String text(JsonObject in, String name) {
+        return in.getValue(name) instanceof String text ? text : null;
     }
 
     /** POST /_emulator/reset. */

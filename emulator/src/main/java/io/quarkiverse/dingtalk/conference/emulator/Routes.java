@@ -18,6 +18,8 @@ final class Routes {
                 .get("/v1.0/conference/roomCodes/{roomCode}/infos", tokens.required(conferences::ofRoomCode))
 
                 .post("/_emulator/schedules/{scheduleConferenceId}/start", control::start)
+                .post("/_emulator/conferences/{conferenceId}/join", control::join)
+                .post("/_emulator/conferences/{conferenceId}/leave", control::leave)
                 .post("/_emulator/conferences/{conferenceId}/end", control::end)
                 .post("/_emulator/reset", control::reset)
                 .get("/_emulator/requests", control::requests);

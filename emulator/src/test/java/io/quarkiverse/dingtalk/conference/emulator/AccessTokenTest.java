@@ -25,7 +25,7 @@ class AccessTokenTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    void comes_with_a_lifetime_of_two_hours() {
+    void comesWithALifetimeOfTwoHours() {
         JsonObject answer = dingtalk.askForToken(KEY, SECRET).ok();
 
         assertThat(answer.fieldNames()).containsExactlyInAnyOrder("accessToken", "expireIn");
@@ -34,7 +34,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void carries_the_headers_of_the_service() {
+    void carriesTheHeadersOfTheService() {
         Reply reply = dingtalk.askForToken(KEY, SECRET);
 
         assertThat(reply.header("content-type")).isEqualTo("application/json;charset=utf-8");
@@ -43,7 +43,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void is_the_same_while_it_is_valid() {
+    void isTheSameWhileItIsValid() {
         String first = dingtalk.token();
         dingtalk.clock().tick(Duration.ofSeconds(7199));
 
@@ -51,7 +51,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void is_extended_by_asking_again() {
+    void isExtendedByAskingAgain() {
         String token = dingtalk.token();
         dingtalk.clock().tick(Duration.ofSeconds(7199));
         dingtalk.token();
@@ -61,7 +61,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void is_another_after_expiry() {
+    void isAnotherAfterExpiry() {
         String first = dingtalk.token();
         dingtalk.clock().tick(Duration.ofSeconds(7200));
 
@@ -70,7 +70,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void is_good_until_its_last_second_and_not_beyond() {
+    void isGoodUntilItsLastSecondAndNotBeyond() {
         String token = dingtalk.token();
 
         dingtalk.clock().tick(Duration.ofSeconds(7199));
@@ -80,7 +80,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void is_not_extended_by_being_used() {
+    void isNotExtendedByBeingUsed() {
         String token = dingtalk.token();
         dingtalk.clock().tick(Duration.ofSeconds(7000));
         readWith(token).isError(404, "roomNotFound", "ROOM NOT FOUND");
@@ -91,25 +91,25 @@ class AccessTokenTest {
 
     @ParameterizedTest
     @CsvSource({ "my-key, wrong", "wrong, my-very-secret-secret", "my-key,", ",", "my-key, ''" })
-    void is_refused_for_wrong_credentials(String key, String secret) {
+    void isRefusedForWrongCredentials(String key, String secret) {
         dingtalk.askForToken(key, secret).isError(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
     }
 
     @Test
-    void is_refused_for_credentials_that_are_no_strings() {
+    void isRefusedForCredentialsThatAreNoStrings() {
         dingtalk.send(dingtalk.json(TOKEN_CALL, "{\"appKey\":1,\"appSecret\":{}}"))
                 .isError(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
     }
 
     @Test
-    void is_refused_without_a_body() {
+    void isRefusedWithoutABody() {
         dingtalk.send(dingtalk.request(TOKEN_CALL).header("Content-Type", "application/json").POST(BodyPublishers.noBody()))
                 .isError(400, "Missingbody", "body is mandatory for this action.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "application/x-www-form-urlencoded", "text/plain", "application/jsonx" })
-    void is_refused_for_a_body_that_is_not_declared_as_json(String contentType) {
+    void isRefusedForABodyThatIsNotDeclaredAsJson(String contentType) {
         dingtalk.send(dingtalk.request(TOKEN_CALL).header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString("{\"appKey\":\"my-key\",\"appSecret\":\"my-very-secret-secret\"}")))
                 .isError(400, "Missingbody", "body is mandatory for this action.");
@@ -117,14 +117,14 @@ class AccessTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "application/json", "application/json;charset=utf-8", "Application/JSON ; charset=UTF-8" })
-    void is_given_for_json_however_it_is_declared(String contentType) {
+    void isGivenForJsonHoweverItIsDeclared(String contentType) {
         dingtalk.send(dingtalk.request(TOKEN_CALL).header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString("{\"appKey\":\"my-key\",\"appSecret\":\"my-very-secret-secret\"}"))).ok();
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "{", "[]", "null", "\"text\"", " ", "{}{}", "{\"appKey\":\"my-key\"" })
-    void is_refused_for_a_body_that_is_no_json_object(String body) {
+    void isRefusedForABodyThatIsNoJsonObject(String body) {
         dingtalk.send(dingtalk.json(TOKEN_CALL, body)).isError(400, "paramsError", "error:body is not a JSON object");
     }
 
@@ -135,7 +135,7 @@ class AccessTokenTest {
             "GET, /v1.0/conference/videoConferences/x",
             "GET, /v1.0/conference/videoConferences/scheduleConferences/x",
             "GET, /v1.0/conference/roomCodes/x/infos" })
-    void is_demanded_by_every_conference_call(String method, String path) {
+    void isDemandedByEveryConferenceCall(String method, String path) {
         dingtalk.send(dingtalk.request(path).method(method, BodyPublishers.noBody()))
                 .isError(400, "AuthenticationFailed.MissingParameter",
                         "x-acs-dingtalk-access-token is mandatory for this action.");
@@ -144,7 +144,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void is_taken_from_its_header_alone() {
+    void isTakenFromItsHeaderAlone() {
         String token = dingtalk.token();
 
         dingtalk.send(dingtalk.request(A_READ + "?access_token=" + token).header("Authorization", "Bearer " + token))
@@ -153,13 +153,13 @@ class AccessTokenTest {
     }
 
     @Test
-    void is_missing_when_its_header_is_blank() {
+    void isMissingWhenItsHeaderIsBlank() {
         readWith("").isError(400, "AuthenticationFailed.MissingParameter",
                 "x-acs-dingtalk-access-token is mandatory for this action.");
     }
 
     @Test
-    void is_found_whatever_the_case_of_its_header() {
+    void isFoundWhateverTheCaseOfItsHeader() {
         dingtalk.send(dingtalk.request(A_READ).header("X-ACS-DingTalk-Access-Token", dingtalk.token()))
                 .isError(404, "roomNotFound", "ROOM NOT FOUND");
     }

@@ -23,7 +23,7 @@ class BookingTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    void answers_all_that_is_documented() {
+    void answersAllThatIsDocumented() {
         Reply reply = dingtalk.book(aBooking());
 
         JsonObject booked = reply.ok();
@@ -39,7 +39,7 @@ class BookingTest {
     }
 
     @Test
-    void makes_a_booking_of_its_own_each_time() {
+    void makesABookingOfItsOwnEachTime() {
         JsonObject first = dingtalk.booked();
         JsonObject second = dingtalk.booked();
 
@@ -50,12 +50,12 @@ class BookingTest {
     }
 
     @Test
-    void accepts_every_documented_setting_and_unknown_ones() {
+    void acceptsEveryDocumentedSettingAndUnknownOnes() {
         dingtalk.book(new JsonObject(ALL_FIELDS)).ok();
     }
 
     @Test
-    void takes_null_for_a_setting_that_is_not_given() {
+    void takesNullForASettingThatIsNotGiven() {
         JsonObject settings = new JsonObject().putNull("hostUnionId").putNull("cohostUnionIds").putNull("lockRoom")
                 .put("moziConfVirtualExtraSetting", new JsonObject().putNull("moziConfExtensionAppSettings")
                         .putNull("waitingRoom").putNull("cloudRecordOwnerUnionId"))
@@ -72,7 +72,7 @@ class BookingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "creatorUnionId", "title", "startTime", "endTime" })
-    void refuses_a_missing_field(String name) {
+    void refusesAMissingField(String name) {
         JsonObject absent = aBooking();
         absent.remove(name);
 
@@ -82,20 +82,20 @@ class BookingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "creatorUnionId", "title" })
-    void refuses_a_blank_field(String name) {
+    void refusesABlankField(String name) {
         dingtalk.book(aBooking().put(name, "")).isError(400, "paramsError", "error:" + name + " is missing");
         dingtalk.book(aBooking().put(name, " \t")).isError(400, "paramsError", "error:" + name + " is missing");
     }
 
     @ParameterizedTest
     @CsvSource({ "1000, 1000", "1000, 999", "1687928400000, 1687924800000" })
-    void refuses_an_end_that_is_not_after_the_start(long start, long end) {
+    void refusesAnEndThatIsNotAfterTheStart(long start, long end) {
         dingtalk.book(aBooking().put("startTime", start).put("endTime", end))
                 .isError(400, "paramsError", "error:endTime " + end + " is not after startTime " + start);
     }
 
     @Test
-    void refuses_a_title_over_256_characters() {
+    void refusesATitleOver256Characters() {
         dingtalk.book(aBooking().put("title", "会".repeat(257)))
                 .isError(400, "paramsError", "error:title has 257 characters, more than 256");
         dingtalk.book(aBooking().put("title", "会".repeat(256))).ok();
@@ -104,7 +104,7 @@ class BookingTest {
 
     @ParameterizedTest
     @CsvSource({ "会, 50, 50", "会, 51, 50", "会, 256, 50", "🎉, 50, 50", "🎉, 51, 50", "x, 1, 1" })
-    void keeps_fifty_characters_of_a_title(String character, int given, int kept) {
+    void keepsFiftyCharactersOfATitle(String character, int given, int kept) {
         String id = dingtalk.book(aBooking().put("title", character.repeat(given))).ok().getString("scheduleConferenceId");
 
         assertThat(dingtalk.info(dingtalk.start(id)).ok().getJsonObject("confInfo").getString("title"))
@@ -140,20 +140,20 @@ class BookingTest {
                     + "| scheduleConfSettingModel.moziConfOpenRecordSetting.isFollowHost must be a boolean",
             "scheduleConfSettingModel | {\"aiAgentSummarySetting\":{\"value\":true}} "
                     + "| scheduleConfSettingModel.aiAgentSummarySetting.value must be a string" })
-    void refuses_a_wrong_type(String name, String value, String problem) {
+    void refusesAWrongType(String name, String value, String problem) {
         String body = aBooking().putNull(name).encode().replace("\"" + name + "\":null", "\"" + name + "\":" + value);
 
         dingtalk.post(BOOK, body).isError(400, "paramsError", "error:" + problem);
     }
 
     @Test
-    void refuses_a_call_without_a_body() {
+    void refusesACallWithoutABody() {
         dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token()).header("Content-Type", "application/json")
                 .POST(BodyPublishers.noBody())).isError(400, "Missingbody", "body is mandatory for this action.");
     }
 
     @Test
-    void refuses_a_body_that_is_not_declared_as_json() {
+    void refusesABodyThatIsNotDeclaredAsJson() {
         dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(aBooking().encode())))
@@ -165,12 +165,12 @@ class BookingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{\"title\":", "[]", "null", "not json" })
-    void refuses_a_body_that_is_no_json_object(String body) {
+    void refusesABodyThatIsNoJsonObject(String body) {
         dingtalk.post(BOOK, body).isError(400, "paramsError", "error:body is not a JSON object");
     }
 
     @Test
-    void refuses_a_body_of_more_than_10_megabytes() {
+    void refusesABodyOfMoreThan10Megabytes() {
         int limit = 10 * 1024 * 1024;
         String start = aBooking().put("title", "ASCII: a byte for each character").encode().replace("}", ",\"unknown\":\"");
         String fits = start + "x".repeat(limit - start.length() - 2) + "\"}";

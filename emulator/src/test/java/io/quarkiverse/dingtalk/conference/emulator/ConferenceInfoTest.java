@@ -19,7 +19,7 @@ class ConferenceInfoTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    void tells_all_that_is_documented_of_a_running_meeting() {
+    void tellsAllThatIsDocumentedOfARunningMeeting() {
         JsonObject booked = dingtalk.booked();
         String id = dingtalk.start(booked.getString("scheduleConferenceId"));
 
@@ -42,7 +42,7 @@ class ConferenceInfoTest {
     }
 
     @Test
-    void tells_end_and_duration_once_it_has_ended() {
+    void tellsEndAndDurationOnceItHasEnded() {
         String id = dingtalk.start(dingtalk.bookedId());
         JsonObject running = dingtalk.info(id).ok().getJsonObject("confInfo");
         dingtalk.clock().tick(Duration.ofMinutes(45));
@@ -59,7 +59,7 @@ class ConferenceInfoTest {
     }
 
     @Test
-    void never_tells_a_negative_duration() {
+    void neverTellsANegativeDuration() {
         String id = dingtalk.start(dingtalk.bookedId());
         dingtalk.clock().tick(Duration.ofMinutes(-5));
         dingtalk.end(id);
@@ -68,7 +68,7 @@ class ConferenceInfoTest {
     }
 
     @Test
-    void tells_recording_owner_and_extension_apps_of_the_booking() {
+    void tellsRecordingOwnerAndExtensionAppsOfTheBooking() {
         String settings = """
                 {"moziConfVirtualExtraSetting":{"cloudRecordOwnerUnionId":"owner","moziConfExtensionAppSettings":[
                   {"coolAppCode":"COOLAPP-1","autoOpenMode":2,"extensionAppBizData":"data"}]}}""";
@@ -89,18 +89,18 @@ class ConferenceInfoTest {
     @ParameterizedTest
     @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", ".", "%", "%2F", "+", "settings",
             "scheduleConferences" })
-    void is_not_found_for_an_unknown_id(String id) {
+    void isNotFoundForAnUnknownId(String id) {
         dingtalk.info(id).isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
     @Test
-    void is_not_found_for_a_booking() {
+    void isNotFoundForABooking() {
         dingtalk.info(dingtalk.bookedId()).isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "\t" })
-    void is_refused_for_a_blank_id(String id) {
+    void isRefusedForABlankId(String id) {
         dingtalk.info(id).isError(400, "missingRoomId", "MISSING ROOM ID");
     }
 }

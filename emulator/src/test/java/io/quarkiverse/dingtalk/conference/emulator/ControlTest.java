@@ -17,7 +17,7 @@ class ControlTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    void starts_and_ends_a_meeting_and_tells_which() {
+    void startsAndEndsAMeetingAndTellsWhich() {
         JsonObject started = dingtalk.control("schedules/" + dingtalk.bookedId() + "/start").ok();
         JsonObject ended = dingtalk.control("conferences/" + started.getString("conferenceId") + "/end").ok();
 
@@ -26,7 +26,7 @@ class ControlTest {
     }
 
     @Test
-    void does_not_end_a_meeting_twice() {
+    void doesNotEndAMeetingTwice() {
         String id = dingtalk.start(dingtalk.bookedId());
         dingtalk.end(id);
 
@@ -36,7 +36,7 @@ class ControlTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", ".", "%", "%41", "a+b", "a;b", "{}", "会议", "🎉" })
-    void does_not_know_other_ids_and_repeats_them_as_they_were_meant(String id) {
+    void doesNotKnowOtherIdsAndRepeatsThemAsTheyWereMeant(String id) {
         dingtalk.control("schedules/" + encoded(id) + "/start")
                 .isError(404, "bookingNotFound", "no booking has the id " + id);
         dingtalk.control("conferences/" + encoded(id) + "/end")
@@ -44,7 +44,7 @@ class ControlTest {
     }
 
     @Test
-    void forgets_everything_on_reset() {
+    void forgetsEverythingOnReset() {
         JsonObject booked = dingtalk.booked();
         String scheduleId = booked.getString("scheduleConferenceId");
         String conferenceId = dingtalk.start(scheduleId);
@@ -65,7 +65,7 @@ class ControlTest {
     }
 
     @Test
-    void refuses_what_it_does_not_know() {
+    void refusesWhatItDoesNotKnow() {
         String message = "Specified api is not found, please check your url and method.";
 
         dingtalk.control("nonsense").isError(404, "InvalidAction.NotFound", message);

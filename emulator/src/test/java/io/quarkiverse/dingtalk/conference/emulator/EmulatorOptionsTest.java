@@ -13,7 +13,7 @@ class EmulatorOptionsTest {
     private final EmulatorOptions defaults = EmulatorOptions.defaults();
 
     @Test
-    void listen_on_loopback_and_any_port_unless_told_otherwise() {
+    void listenOnLoopbackAndAnyPortUnlessToldOtherwise() {
         assertThat(defaults.host()).isEqualTo("127.0.0.1");
         assertThat(defaults.port()).isZero();
         assertThat(defaults.appKey()).isEqualTo("ding-emulator-key");
@@ -21,7 +21,7 @@ class EmulatorOptionsTest {
     }
 
     @Test
-    void can_each_be_changed() {
+    void canEachBeChanged() {
         TickingClock clock = new TickingClock();
 
         assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withClock(clock))
@@ -29,19 +29,19 @@ class EmulatorOptionsTest {
     }
 
     @Test
-    void do_not_tell_the_secret() {
+    void doNotTellTheSecret() {
         assertThat(defaults.withAppSecret("hush")).asString().doesNotContain("hush").contains("appKey=ding-emulator-key");
     }
 
     @ParameterizedTest
     @ValueSource(ints = { -1, 65536 })
-    void refuse_a_port_that_is_none(int port) {
+    void refuseAPortThatIsNone(int port) {
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withPort(port))
                 .withMessage("port must be from 0 to 65535, not " + port);
     }
 
     @Test
-    void refuse_what_is_blank() {
+    void refuseWhatIsBlank() {
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withHost(" ")).withMessage("host must not be blank");
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withAppKey("")).withMessage("appKey must not be blank");
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withAppSecret(null))

@@ -32,7 +32,7 @@ class EmulatorServerTest {
     private final HttpClient http = HttpClient.newHttpClient(); // as it comes: it would like to speak HTTP/2
 
     @Test
-    void tells_where_it_is() {
+    void tellsWhereItIs() {
         EmulatorServer server = dingtalk.server();
 
         assertThat(server.port()).isPositive();
@@ -40,14 +40,14 @@ class EmulatorServerTest {
     }
 
     @Test
-    void tells_an_address_that_can_be_called_when_it_listens_on_all() {
+    void tellsAnAddressThatCanBeCalledWhenItListensOnAll() {
         try (EmulatorServer server = EmulatorServer.start(EmulatorOptions.defaults().withHost("0.0.0.0"))) {
             assertThat(server.url()).isEqualTo("http://127.0.0.1:" + server.port());
         }
     }
 
     @Test
-    void says_so_when_the_port_is_taken() {
+    void saysSoWhenThePortIsTaken() {
         int port = dingtalk.server().port();
 
         assertThatIllegalStateException()
@@ -57,14 +57,14 @@ class EmulatorServerTest {
     }
 
     @Test
-    void says_so_when_there_is_no_such_host() {
+    void saysSoWhenThereIsNoSuchHost() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> EmulatorServer.start(EmulatorOptions.defaults().withHost("no-such-host.invalid")))
                 .withMessageStartingWith("The DingTalk emulator cannot listen on no-such-host.invalid:0: ");
     }
 
     @Test
-    void is_gone_once_closed_and_may_be_closed_again() {
+    void isGoneOnceClosedAndMayBeClosedAgain() {
         EmulatorServer server = EmulatorServer.start(EmulatorOptions.defaults());
         server.close();
         server.close();
@@ -74,7 +74,7 @@ class EmulatorServerTest {
     }
 
     @Test
-    void shares_nothing_with_another() {
+    void sharesNothingWithAnother() {
         String id = dingtalk.bookedId();
         try (EmulatorServer other = EmulatorServer.start(EmulatorOptions.defaults())) {
             HttpRequest start = HttpRequest.newBuilder(URI.create(other.url() + "/_emulator/schedules/" + id + "/start"))
@@ -85,7 +85,7 @@ class EmulatorServerTest {
     }
 
     @Test
-    void serves_many_callers_at_once() {
+    void servesManyCallersAtOnce() {
         String token = dingtalk.token();
         List<JsonObject> booked = all(IntStream.range(0, 500)
                 .mapToObj(i -> dingtalk.json("/v1.0/conference/scheduleConferences", aBooking().put("title", "n" + i).encode()))
@@ -107,7 +107,7 @@ class EmulatorServerTest {
     }
 
     @Test
-    void survives_clients_that_give_up_half_way() throws IOException {
+    void survivesClientsThatGiveUpHalfWay() throws IOException {
         for (int i = 0; i < 5; i++) {
             try (Socket client = new Socket("127.0.0.1", dingtalk.server().port())) {
                 client.setSoLinger(true, 0); // goes with a bang

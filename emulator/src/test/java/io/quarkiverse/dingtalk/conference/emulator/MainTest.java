@@ -39,7 +39,7 @@ class MainTest {
     }
 
     @Test
-    void tells_first_of_all_where_it_listens_and_runs_until_killed() throws Exception {
+    void tellsFirstOfAllWhereItListensAndRunsUntilKilled() throws Exception {
         run("--port", "0", "--app-key", "k", "--app-secret", "s");
         try (BufferedReader out = program.inputReader(UTF_8)) {
             Matcher ready = READY.matcher(out.readLine());
@@ -57,7 +57,7 @@ class MainTest {
     }
 
     @Test
-    void says_so_when_the_port_is_taken() throws Exception {
+    void saysSoWhenThePortIsTaken() throws Exception {
         try (EmulatorServer other = EmulatorServer.start(EmulatorOptions.defaults())) {
             run("--port", String.valueOf(other.port()));
 
@@ -75,7 +75,7 @@ class MainTest {
             "--port abc, 'Option --port must be a number from 0 to 65535, not abc'",
             "--port 65536, 'Option --port must be a number from 0 to 65535, not 65536'",
             "--app-key, Option --app-key needs a value" })
-    void refuses_what_it_does_not_understand_and_tells_how_it_is_used(String arguments, String message) throws Exception {
+    void refusesWhatItDoesNotUnderstandAndTellsHowItIsUsed(String arguments, String message) throws Exception {
         run(arguments.split(" "));
 
         assertThat(exitCode()).isEqualTo(2);
@@ -84,7 +84,7 @@ class MainTest {
     }
 
     @Test
-    void tells_how_it_is_used_when_asked() throws Exception {
+    void tellsHowItIsUsedWhenAsked() throws Exception {
         run("--help");
 
         assertThat(exitCode()).isZero();

@@ -20,12 +20,12 @@ class MaskingTest {
             "{\"title\":\"my secret\",\"x\":\"token\"} | {\"title\":\"my secret\",\"x\":\"token\"}",
             "{\"nextToken\":\"page-2\",\"tokens\":3} | {\"nextToken\":\"page-2\",\"tokens\":3}",
             "{\"title\":\"a secret: b\"} | {\"title\":\"a secret: b\"}" })
-    void hides_values_by_their_names_and_nothing_else(String body, String shown) {
+    void hidesValuesByTheirNamesAndNothingElse(String body, String shown) {
         assertThat(Masking.body(body)).isEqualTo(shown);
     }
 
     @Test
-    void copes_with_long_values() {
+    void copesWithLongValues() {
         String long_ = "\\\"\\u4f1a".repeat(100_000);
 
         assertThat(Masking.body("{\"appSecret\":\"" + long_ + "\",\"x\":\"" + long_ + "\"}"))
@@ -33,7 +33,7 @@ class MaskingTest {
     }
 
     @Test
-    void hides_parameters_but_not_the_token_of_a_page() {
+    void hidesParametersButNotTheTokenOfAPage() {
         assertThat(Masking.uri("/x?nextToken=2&access_token=s&appSecret=&token=s")).isEqualTo(
                 "/x?nextToken=2&access_token=***&appSecret=***&token=***");
     }

@@ -29,7 +29,7 @@ class OccurrencesTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    void are_none_before_the_first_start() {
+    void areNoneBeforeTheFirstStart() {
         JsonObject booked = dingtalk.booked();
 
         assertThat(dingtalk.ofBooking(booked.getString("scheduleConferenceId"), "").ok()).isEqualTo(new JsonObject()
@@ -39,7 +39,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void are_one_for_each_start_with_the_fields_of_each_table() {
+    void areOneForEachStartWithTheFieldsOfEachTable() {
         JsonObject booked = dingtalk.booked();
         String scheduleId = booked.getString("scheduleConferenceId");
         String roomCode = booked.getString("roomCode");
@@ -70,7 +70,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void may_run_at_the_same_time() {
+    void mayRunAtTheSameTime() {
         String scheduleId = dingtalk.bookedId();
         String first = dingtalk.start(scheduleId);
         String second = dingtalk.start(scheduleId);
@@ -82,7 +82,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void are_those_of_one_booking_only() {
+    void areThoseOfOneBookingOnly() {
         String one = dingtalk.bookedId();
         String other = dingtalk.bookedId();
         String conference = dingtalk.start(one);
@@ -92,14 +92,14 @@ class OccurrencesTest {
                 .singleElement().satisfies(it -> assertThat(it.getString("conferenceId")).isEqualTo(conference));
     }
 
-    static Stream<Arguments> counts_and_page_sizes() {
+    static Stream<Arguments> countsAndPageSizes() {
         return IntStream.rangeClosed(0, 5).boxed()
                 .flatMap(count -> IntStream.rangeClosed(1, count + 1).mapToObj(size -> Arguments.of(count, size)));
     }
 
     @ParameterizedTest
-    @MethodSource("counts_and_page_sizes")
-    void come_in_pages_of_any_size(int count, int size) {
+    @MethodSource("countsAndPageSizes")
+    void comeInPagesOfAnySize(int count, int size) {
         JsonObject booked = dingtalk.booked();
         String scheduleId = booked.getString("scheduleConferenceId");
         List<String> started = IntStream.range(0, count).mapToObj(i -> dingtalk.start(scheduleId)).toList();
@@ -118,7 +118,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void come_in_pages_of_twenty_when_no_size_is_asked_for() {
+    void comeInPagesOfTwentyWhenNoSizeIsAskedFor() {
         String scheduleId = dingtalk.bookedId();
         IntStream.range(0, 21).forEach(i -> dingtalk.start(scheduleId));
 
@@ -131,7 +131,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void begin_anew_with_an_empty_token() {
+    void beginAnewWithAnEmptyToken() {
         String scheduleId = dingtalk.bookedId();
         dingtalk.start(scheduleId);
 
@@ -140,7 +140,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void go_on_after_the_last_page_that_was_read_when_more_have_started() {
+    void goOnAfterTheLastPageThatWasReadWhenMoreHaveStarted() {
         String scheduleId = dingtalk.bookedId();
         IntStream.range(0, 2).forEach(i -> dingtalk.start(scheduleId));
         String token = dingtalk.ofBooking(scheduleId, "?maxResults=1").ok().getString("nextToken");
@@ -152,7 +152,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void have_tokens_that_only_a_client_that_encodes_them_gets_through() {
+    void haveTokensThatOnlyAClientThatEncodesThemGetsThrough() {
         String scheduleId = dingtalk.bookedId();
         IntStream.range(0, 2).forEach(i -> dingtalk.start(scheduleId));
         String token = dingtalk.ofBooking(scheduleId, "?maxResults=1").ok().getString("nextToken");
@@ -163,7 +163,7 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "0", "-1", "abc", "", "1.5", "2147483648", "%20" })
-    void are_refused_for_a_size_that_is_none(String size) {
+    void areRefusedForASizeThatIsNone(String size) {
         JsonObject booked = dingtalk.booked();
 
         assertThat(
@@ -174,7 +174,7 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "0", "1", "abc", "会", "+/+/", "+/+/MQ==", "=", " " })
-    void are_refused_for_a_token_that_was_not_given_out(String token) {
+    void areRefusedForATokenThatWasNotGivenOut(String token) {
         JsonObject booked = dingtalk.booked();
         String query = "?nextToken=" + encoded(token);
 
@@ -184,7 +184,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void are_refused_for_a_token_of_another_list() {
+    void areRefusedForATokenOfAnotherList() {
         JsonObject booked = dingtalk.booked();
         String scheduleId = booked.getString("scheduleConferenceId");
         IntStream.range(0, 2).forEach(i -> dingtalk.start(scheduleId));
@@ -196,19 +196,19 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", "%", "", " " })
-    void are_refused_for_an_unknown_booking(String id) {
+    void areRefusedForAnUnknownBooking(String id) {
         dingtalk.ofBooking(id, "").isError(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "00000000000", "a/b?x=1&y 会#frag", "..", "%" })
-    void are_refused_for_an_unknown_room_code(String roomCode) {
+    void areRefusedForAnUnknownRoomCode(String roomCode) {
         dingtalk.ofRoomCode(roomCode, "").isError(400, "invalidRoomCode", "invalidRoomCode");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", " " })
-    void are_refused_for_a_blank_room_code(String roomCode) {
+    void areRefusedForABlankRoomCode(String roomCode) {
         dingtalk.ofRoomCode(roomCode, "").isError(400, "missingRoomCode", "missingRoomCode");
     }
 

@@ -32,4 +32,8 @@ record Reply(int status, HttpHeaders headers, String text) {
         assertThat(header("content-type")).isEqualTo("application/json;charset=utf-8");
         assertThat(header("server")).isEqualTo("DingTalk/1.0.0");
     }
+
+    void isNoContent() {
+        assertThat(status).as(text).isEqualTo(204);
+    }
 }

@@ -21,7 +21,7 @@ class RequestLogTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    void shows_calls_as_they_came_oldest_first() {
+    void showsCallsAsTheyCameOldestFirst() {
         String token = dingtalk.token();
         dingtalk.clock().tick(Duration.ofMinutes(1));
         String body = aBooking().encodePrettily();
@@ -53,7 +53,7 @@ class RequestLogTest {
     }
 
     @Test
-    void shows_what_was_not_understood_too() {
+    void showsWhatWasNotUnderstoodToo() {
         dingtalk.send(dingtalk.request("/topapi/v2/user/get?x=1"));
         dingtalk.send(dingtalk.request("/v1.0/nonsense").DELETE());
         dingtalk.send(dingtalk.json("/v1.0/oauth2/accessToken", "{\"appKey\":"));
@@ -68,7 +68,7 @@ class RequestLogTest {
     }
 
     @Test
-    void does_not_show_the_calls_that_control_the_emulator() {
+    void doesNotShowTheCallsThatControlTheEmulator() {
         dingtalk.start(dingtalk.bookedId());
         dingtalk.control("nonsense");
         dingtalk.requestLog();
@@ -77,7 +77,7 @@ class RequestLogTest {
     }
 
     @Test
-    void shows_neither_secret_nor_token_wherever_they_were_put() {
+    void showsNeitherSecretNorTokenWhereverTheyWerePut() {
         String token = dingtalk.token();
         dingtalk.send(dingtalk.request("/v1.0/x?access_token=" + token + "&y=1").header("Authorization", "Bearer " + token));
         dingtalk.send(dingtalk.json("/v1.0/oauth2/corpAccessToken",
@@ -102,7 +102,7 @@ class RequestLogTest {
     }
 
     @Test
-    void keeps_the_last_thousand_calls() {
+    void keepsTheLastThousandCalls() {
         IntStream.rangeClosed(1, 1005).forEach(i -> dingtalk.send(dingtalk.request("/v1.0/x?n=" + i)));
 
         assertThat(dingtalk.requests()).hasSize(1000)
@@ -111,7 +111,7 @@ class RequestLogTest {
     }
 
     @Test
-    void keeps_the_beginning_of_a_long_body() {
+    void keepsTheBeginningOfALongBody() {
         String body = new JsonObject().put("x", "y".repeat(100_000)).encode();
         dingtalk.send(dingtalk.json("/v1.0/x", body));
 

@@ -39,7 +39,7 @@ class RouterTest {
             "%F0%9F%8E%89, 🎉",
             "'', ''",
             "%20, ' '" })
-    void hands_over_the_id_as_it_was_meant(String raw, String id) {
+    void handsOverTheIdAsItWasMeant(String raw, String id) {
         Router.Match match = router.match(GET, "/conferences/" + raw);
 
         assertThat(match.operation()).isSameAs(conference);
@@ -47,7 +47,7 @@ class RouterTest {
     }
 
     @Test
-    void prefers_a_literal() {
+    void prefersALiteral() {
         Router.Match match = router.match(GET, "/conferences/bookings/members");
 
         assertThat(match.operation()).isSameAs(ofBooking);
@@ -55,19 +55,19 @@ class RouterTest {
     }
 
     @Test
-    void goes_back_to_the_placeholder_where_the_literal_leads_nowhere() {
+    void goesBackToThePlaceholderWhereTheLiteralLeadsNowhere() {
         assertThat(router.match(GET, "/conferences/bookings").placeholder("conferenceId")).isEqualTo("bookings");
         assertThat(router.match(GET, "/conferences/x/members").placeholder("id")).isEqualTo("x");
     }
 
     @Test
-    void does_not_take_an_encoded_literal_for_a_literal() {
+    void doesNotTakeAnEncodedLiteralForALiteral() {
         assertThat(router.match(GET, "/conferences/%62ookings").placeholder("conferenceId")).isEqualTo("bookings");
         assertThat(router.match(GET, "/%63onferences/x")).isNull();
     }
 
     @Test
-    void keeps_methods_apart() {
+    void keepsMethodsApart() {
         assertThat(router.match(POST, "/conferences/query").operation()).isSameAs(query);
         assertThat(router.match(GET, "/conferences/query").operation()).isSameAs(conference);
         assertThat(router.match(POST, "/conferences/x")).isNull();
@@ -77,12 +77,12 @@ class RouterTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "/", "*", "/conferences", "/conferences/x/", "/conferences/x/y", "//conferences/x",
             "/conferences/x/members/y", "conferences/x" })
-    void finds_nothing_for_other_paths(String path) {
+    void findsNothingForOtherPaths(String path) {
         assertThat(router.match(GET, path)).isNull();
     }
 
     @Test
-    void refuses_to_route_the_same_path_twice() {
+    void refusesToRouteTheSamePathTwice() {
         assertThatIllegalArgumentException().isThrownBy(() -> router.get("/conferences/{other}", members))
                 .withMessage("GET /conferences/{other} is routed already");
     }

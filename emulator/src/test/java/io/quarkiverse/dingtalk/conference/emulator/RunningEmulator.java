@@ -128,6 +128,18 @@ final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
         return send(request("/_emulator/" + path).POST(BodyPublishers.noBody()));
     }
 
+    Reply control(String path, JsonObject body) {
+        return send(json("/_emulator/" + path, body.encode()));
+    }
+
+    void join(String conferenceId, String unionId) {
+        control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", unionId)).isNoContent();
+    }
+
+    void leave(String conferenceId, String unionId) {
+        control("conferences/" + conferenceId + "/leave", new JsonObject().put("unionId", unionId)).isNoContent();
+    }
+
     String start(String scheduleConferenceId) {
         return control("schedules/" + scheduleConferenceId + "/start").ok().getString("conferenceId");
     }

@@ -19,7 +19,7 @@ class SettingsTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    void are_read_back_as_far_as_the_page_says_and_no_further() {
+    void areReadBackAsFarAsThePageSaysAndNoFurther() {
         String booked = """
                 {"hostUnionId":"host","cohostUnionIds":["a","b"],"confAllowedCorpId":"corp","lockRoom":1,
                  "screenShareForbidden":1,"muteOnJoin":6,"unknown":"x",
@@ -44,7 +44,7 @@ class SettingsTest {
     }
 
     @Test
-    void have_defaults_where_none_were_given() {
+    void haveDefaultsWhereNoneWereGiven() {
         assertThat(dingtalk.settings(dingtalk.bookedId()).ok()).isEqualTo(new JsonObject("""
                 {"scheduleConfSettingModel":{"hostUnionId":"creator-1","cohostUnionIds":[],
                  "lockRoom":0,"screenShareForbidden":0,"muteOnJoin":0,
@@ -54,7 +54,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({ "1, 1", "2, 0", "0, 0" })
-    void tell_the_waiting_room_by_other_numbers_than_it_was_booked(int booked, int readBack) {
+    void tellTheWaitingRoomByOtherNumbersThanItWasBooked(int booked, int readBack) {
         String id = bookedWith(new JsonObject()
                 .put("moziConfVirtualExtraSetting", new JsonObject().put("waitingRoom", booked)));
 
@@ -65,18 +65,18 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "?scheduleConferenceId", "?scheduleConferenceId=", "?scheduleConferenceId=%20",
             "?scheduleconferenceid=x", "?x=scheduleConferenceId" })
-    void are_refused_without_an_id(String query) {
+    void areRefusedWithoutAnId(String query) {
         dingtalk.get(SETTINGS + query).isError(400, "paramError", "paramError");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "?scheduleConferenceId=nobody-knows", "?a=b&scheduleConferenceId=%E4%BC%9A%2F&c=d" })
-    void are_refused_for_an_unknown_id(String query) {
+    void areRefusedForAnUnknownId(String query) {
         dingtalk.get(SETTINGS + query).isError(400, "scheduleConferenceIdError", "scheduleConferenceIdError");
     }
 
     @Test
-    void are_found_by_an_id_that_is_encoded_more_than_it_needs_to_be() {
+    void areFoundByAnIdThatIsEncodedMoreThanItNeedsToBe() {
         String id = dingtalk.bookedId().replace("-", "%2D");
 
         dingtalk.get(SETTINGS + "?other=1&scheduleConferenceId=" + id).ok();

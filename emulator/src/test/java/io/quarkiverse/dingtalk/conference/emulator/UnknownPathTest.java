@@ -18,7 +18,7 @@ class UnknownPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/oauth2/corpAccessToken", "/topapi/v2/user/get", "/v2.0/x", "/v1.0", "/v1.0x/y" })
-    void outside_the_new_api_is_told_in_the_old_shape_with_200(String path) {
+    void outsideTheNewApiIsToldInTheOldShapeWith200(String path) {
         Reply reply = dingtalk.send(dingtalk.request(path));
 
         assertThat(reply.ok()).isEqualTo(new JsonObject().put("errcode", 404).put("errmsg", "请求的URI地址不存在"));
@@ -35,7 +35,7 @@ class UnknownPathTest {
             "DELETE, /v1.0/conference/scheduleConferences",
             "GET, /v1.0/oauth2/accessToken",
             "GET, /v1.0/conference/roomCodes/a/b/infos" })
-    void in_the_new_api_is_an_error_and_so_is_a_wrong_method(String method, String path) {
+    void inTheNewApiIsAnErrorAndSoIsAWrongMethod(String method, String path) {
         dingtalk.send(dingtalk.request(path).method(method, BodyPublishers.noBody()))
                 .isError(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.");
     }

@@ -9,13 +9,13 @@ class UrlTextTest {
 
     @ParameterizedTest
     @CsvSource({ "a+b, a b", "a%2Bb, a+b", "%E4%BC%9A, 会", "a%26b%3D, a&b=", "plain, plain", "%zz, %zz", "50%, 50%", "'', ''" })
-    void takes_a_plus_in_a_query_for_a_blank(String raw, String meant) {
+    void takesAPlusInAQueryForABlank(String raw, String meant) {
         assertThat(UrlText.decodeQuery(raw)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({ "a+b, a+b", "a+%2F+, a+/+", "%E4%BC%9A, 会", "%zz, %zz", "50%, 50%" })
-    void takes_a_plus_in_a_path_for_a_plus(String raw, String meant) {
+    void takesAPlusInAPathForAPlus(String raw, String meant) {
         assertThat(UrlText.decodePathSegment(raw)).isEqualTo(meant);
     }
 }

@@ -48,7 +48,17 @@ public final class DingTalkEmulator {
         return control("POST", "/schedules/" + encoded(scheduleConferenceId) + "/start").getString("conferenceId");
     }
 
-    /** Ends a running meeting. */
+    /** Somebody joins a running meeting. */
+    public void join(String conferenceId, String unionId) {
+        control("POST", "/conferences/" + encoded(conferenceId) + "/join", new JsonObject().put("unionId", unionId));
+    }
+
+    /** Somebody leaves a running meeting. */
+    public void leave(String conferenceId, String unionId) {
+        control("POST", "/conferences/" + encoded(conferenceId) + "/leave", new JsonObject().put("unionId", unionId));
+    }
+
+    /** Ends a running meeting; everybody leaves it. */
     public void end(String conferenceId) {
         control("POST", "/conferences/" + encoded(conferenceId) + "/end");
     }
@@ -68,8 +78,14 @@ public final class DingTalkEmulator {
     }
 
     private JsonObject control(String method, String path) {
+        return control(method, path, null);
+    }
+
+    private JsonObject control(String method, String path, JsonObject body) {
         var request = HttpRequest.newBuilder(URI.create(url() + "/_emulator" + path))
-                .method(method, BodyPublishers.noBody()).build();
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.encode()))
+                .build();
         try {
             var response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {

@@ -1,0 +1,75 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.vertx.core.json.JsonObject;
+
+class JoiningTest {
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    private String conferenceId;
+
+    @BeforeEach
+    void startAMeeting() {
+        conferenceId = dingtalk.start(dingtalk.bookedId());
+    }
+
+    @Test
+    void countsWhoIsInsideAndWhoWas() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.join(conferenceId, "b");
+        dingtalk.leave(conferenceId, "a");
+
+        assertThat(counts()).containsExactly(1, 2);
+    }
+
+    @Test
+    void countsSomebodyWhoComesBackOnce() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.leave(conferenceId, "a");
+        dingtalk.join(conferenceId, "a");
+
+        assertThat(counts()).containsExactly(1, 1);
+    }
+
+    @Test
+    void leavesNobodyInsideAMeetingThatHasEnded() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.end(conferenceId);
+
+        assertThat(counts()).containsExactly(0, 1);
+    }
+
+    @Test
+    void refusesSomebodyWithoutAName() {
+        dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject()).isError(400, "unionIdMissing",
+                "the body must name who it is about: {\"unionId\":\"...\"}");
+    }
+
+    @Test
+    void refusesThatSomebodyLeavesWhoIsNotInside() {
+        dingtalk.control("conferences/" + conferenceId + "/leave", new JsonObject().put("unionId", "a"))
+                .isError(404, "memberNotFound", "a is not in the conference " + conferenceId);
+    }
+
+    @Test
+    void refusesThatSomebodyJoinsAMeetingThatHasEnded() {
+        dingtalk.end(conferenceId);
+
+        dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a"))
+                .isError(409, "conferenceEnded", "the conference " + conferenceId + " has ended already");
+    }
+
+    private List<Integer> counts() {
+        var info = dingtalk.info(conferenceId).ok().getJsonObject("confInfo");
+        return List.of(info.getInteger("activeNum"), info.getInteger("attendNum"));
+    }
+}
