@@ -47,7 +47,8 @@ class AnswersTest {
     ReactiveMeetingService reactive;
 
     @ParameterizedTest
-    @ValueSource(strings = { "a/b", "a?b=c&d", "a#b", "a..b", "a/../b", "50%", "%2F", "%41", "a+b", "a b", "a;b=c", "会议", "😀", "{id}",
+    @ValueSource(strings = { "a/b", "a?b=c&d", "a#b", "a..b", "a/../b", "50%", "%2F", "%41", "a+b", "a b", "a;b=c", "会议", "😀",
+            "{id}",
             "a:b@c", "~'()*!" })
     void anIdArrivesIntact(String id) {
         assertThat(meetings.info(id).conferenceId()).isEqualTo(id);
@@ -58,7 +59,8 @@ class AnswersTest {
     @ValueSource(strings = { "", " ", ".", ".." })
     void whatCannotBeAnIdIsRefusedWithItsNameAndValue(String id) {
         assertThatThrownBy(() -> meetings.info(id)).isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("conferenceId must be").hasMessageContaining("but is " + (id == null ? null : '"' + id + '"'));
+                .hasMessageContaining("conferenceId must be")
+                .hasMessageContaining("but is " + (id == null ? null : '"' + id + '"'));
         assertThatThrownBy(() -> meetings.settings(id)).hasMessageContaining("scheduleConferenceId must be");
         assertThatThrownBy(() -> meetings.occurrences(id).stream().count())
                 .hasMessageContaining("scheduleConferenceId must be");
@@ -139,7 +141,8 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "500 | {\"code\":\"systemError\",\"message\":\"m\"}", "503 | <html>",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "500 | {\"code\":\"systemError\",\"message\":\"m\"}",
+            "503 | <html>",
             "200 | {\"requestId\":\"r\"}", "200 | ``", "302 | moved" })
     void afterABookingThatMayHaveBeenMadeNobodyKnows(int status, String body) {
         assertThatThrownBy(() -> book(answer(status, JSON, body))).isInstanceOf(OutcomeUnknownException.class)

@@ -12,7 +12,8 @@ import io.quarkus.test.QuarkusDevModeTest;
 class LiveReloadTest {
 
     @RegisterExtension
-    static final QuarkusDevModeTest APP = new QuarkusDevModeTest().withApplicationRoot(jar -> jar.addClass(LiveReloadResource.class));
+    static final QuarkusDevModeTest APP = new QuarkusDevModeTest()
+            .withApplicationRoot(jar -> jar.addClass(LiveReloadResource.class));
 
     @Test
     void bookingsSurviveAChangeOfTheApplication() {

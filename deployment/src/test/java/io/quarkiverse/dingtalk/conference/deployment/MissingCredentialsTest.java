@@ -23,7 +23,8 @@ class MissingCredentialsTest {
     @Test
     void theFirstCallNamesEveryKeyThatWouldDoAndItsEnvironmentVariable() {
         assertThatThrownBy(() -> meetings.info("c")).isInstanceOf(AuthenticationException.class)
-                .hasMessageContaining("quarkus.dingtalk-conference.app-key (environment variable QUARKUS_DINGTALK_CONFERENCE_APP_KEY)")
+                .hasMessageContaining(
+                        "quarkus.dingtalk-conference.app-key (environment variable QUARKUS_DINGTALK_CONFERENCE_APP_KEY)")
                 .hasMessageContaining(
                         "quarkus.dingtalk-conference.app-secret (environment variable QUARKUS_DINGTALK_CONFERENCE_APP_SECRET)")
                 .hasMessageContaining(
