@@ -25,8 +25,7 @@ public interface Paged<T> extends Iterable<T> {
 
     /** The same list, read in pages of the given size, at least 1. */
     default Paged<T> inPagesOf(int size) {
-        var sized = reactive().inPagesOf(size);
-        return () -> sized;
+        return reactive().inPagesOf(size).blocking();
     }
 
     /** All items, page by page. Its methods block where they need the next page. */

@@ -51,6 +51,11 @@ public final class ReactivePaged<T> {
                 .onItem().transformToMultiAndConcatenate(page -> Multi.createFrom().iterable(page.items()));
     }
 
+    /** The same list for who may wait. */
+    public Paged<T> blocking() {
+        return () -> this;
+    }
+
     String operation() {
         return operation;
     }

@@ -107,10 +107,10 @@ class PagingTest {
     @Test
     void thePageSizeIsPassedOnToEveryPage() {
         var sizes = new ArrayList<OptionalInt>();
-        var list = blocking(ReactivePaged.<Integer> of("List", request -> {
+        var list = ReactivePaged.<Integer> of("List", request -> {
             sizes.add(request.size());
             return Uni.createFrom().item(page(List.of(1), request.token().isEmpty() ? "t" : null));
-        })).inPagesOf(17);
+        }).blocking().inPagesOf(17);
 
         assertThat(list).hasSize(2);
         assertThat(sizes).containsExactly(OptionalInt.of(17), OptionalInt.of(17));
@@ -138,14 +138,10 @@ class PagingTest {
     }
 
     private Paged<Integer> paged(Function<Optional<String>, Page<Integer>> pages) {
-        return blocking(ReactivePaged.of("List", request -> {
+        return ReactivePaged.of("List", request -> {
             asked.add(request.token());
             return Uni.createFrom().item(pages.apply(request.token()));
-        }));
-    }
-
-    private static <T> Paged<T> blocking(ReactivePaged<T> pages) {
-        return () -> pages;
+        }).blocking();
     }
 
     private static Page<Integer> page(List<Integer> items, String next) {
