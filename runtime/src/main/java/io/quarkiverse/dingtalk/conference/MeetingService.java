@@ -57,8 +57,7 @@ public interface MeetingService {
      * @param scheduleConferenceId the id of the booking
      */
     default Paged<MeetingInfo> occurrences(String scheduleConferenceId) {
-        var pages = reactive().occurrences(scheduleConferenceId);
-        return () -> pages;
+        return reactive().occurrences(scheduleConferenceId).blocking();
     }
 
     /**
@@ -68,7 +67,15 @@ public interface MeetingService {
      * @param roomCode the number people type to join
      */
     default Paged<MeetingInfo> byRoomCode(String roomCode) {
-        var pages = reactive().byRoomCode(roomCode);
-        return () -> pages;
+        return reactive().byRoomCode(roomCode).blocking();
+    }
+
+    /**
+     * Who is or was in a meeting. DingTalk's operation QueryConferenceMembers.
+     *
+     * @param conferenceId the id of the meeting, not of the booking
+     */
+    default Paged<MeetingMember> members(String conferenceId) {
+        return reactive().members(conferenceId).blocking();
     }
 }

@@ -25,4 +25,7 @@ public interface ReactiveMeetingService {
 
     /** @see MeetingService#byRoomCode */
     ReactivePaged<MeetingInfo> byRoomCode(String roomCode);
+
+    /** @see MeetingService#members */
+    ReactivePaged<MeetingMember> members(String conferenceId);
 }

@@ -44,13 +44,15 @@ final class ConferenceHandlers {
 
     /** GET /v1.0/conference/videoConferences/{conferenceId}. */
     Answer info(Call call) {
+        return Answer.ok(new JsonObject().put("confInfo", ConferenceJson.info(conference(call))));
+    }
+
+    private Conference conference(Call call) {
         String id = call.path("conferenceId");
         if (id.isBlank()) {
             throw new ApiError(400, "missingRoomId", "MISSING ROOM ID");
         }
-        Conference conference = bookings.conference(id)
-                .orElseThrow(() -> new ApiError(404, "roomNotFound", "ROOM NOT FOUND"));
-        return Answer.ok(new JsonObject().put("confInfo", ConferenceJson.info(conference)));
+        return bookings.conference(id).orElseThrow(() -> new ApiError(404, "roomNotFound", "ROOM NOT FOUND"));
     }
 
     /** GET /v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}. */
@@ -81,5 +83,17 @@ final class ConferenceHandlers {
                 .put("hasMore", page.hasMore())
                 .put("totalCount", page.totalCount())
                 .put("conferenceList", list(page.items(), ConferenceJson::ofRoomCode)));
+    }
+
+    /** GET /v1.0/conference/videoConferences/{conferenceId}/members; no page at hand, errors guessed like those of info. */
+    Answer members(Call call) {
+        Paging paging = Paging.of(call, "members of " + call.path("conferenceId"),
+                what -> new ApiError(400, "paramError", "PARAM ERROR"));
+        Conference conference = conference(call);
+        Paging.Page<Member> page = paging.page(List.copyOf(conference.members()));
+        return Answer.ok(new JsonObject()
+                .put("totalCount", page.totalCount())
+                .put("nextToken", page.nextToken())
+                .put("memberModels", list(page.items(), member -> MemberJson.of(member, conference))));
     }
 }

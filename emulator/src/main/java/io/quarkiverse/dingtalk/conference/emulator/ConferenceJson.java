@@ -20,9 +20,9 @@ final class ConferenceJson {
     private ConferenceJson() {
     }
 
-    static JsonArray list(List<Conference> conferences, Function<Conference, JsonObject> view) {
+    static <T> JsonArray list(List<T> items, Function<T, JsonObject> view) {
         JsonArray list = new JsonArray();
-        conferences.forEach(conference -> list.add(view.apply(conference)));
+        items.forEach(item -> list.add(view.apply(item)));
         return list;
     }
 

@@ -13,6 +13,7 @@ final class Routes {
                 .post("/v1.0/conference/scheduleConferences", tokens.required(conferences::book))
                 .get("/v1.0/conference/scheduleConferences/settings", tokens.required(conferences::settings))
                 .get("/v1.0/conference/videoConferences/{conferenceId}", tokens.required(conferences::info))
+                .get("/v1.0/conference/videoConferences/{conferenceId}/members", tokens.required(conferences::members))
                 .get("/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}",
                         tokens.required(conferences::ofBooking))
                 .get("/v1.0/conference/roomCodes/{roomCode}/infos", tokens.required(conferences::ofRoomCode))

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,33 @@ class JoiningTest {
         dingtalk.end(conferenceId);
 
         assertThat(counts()).containsExactly(0, 1);
+    }
+
+    @Test
+    void listsEverybodyWhoIsOrWasInsideInTheOrderOfArrival() {
+        dingtalk.join(conferenceId, "creator-1");
+        dingtalk.clock().tick(Duration.ofMinutes(1));
+        dingtalk.join(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(2));
+        dingtalk.leave(conferenceId, "a");
+
+        var members = dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members").ok();
+
+        assertThat(members.getInteger("totalCount")).isEqualTo(2);
+        assertThat(members.getString("nextToken")).isEmpty();
+        var inside = RunningEmulator.objects(members.getJsonArray("memberModels")).get(0);
+        var outside = RunningEmulator.objects(members.getJsonArray("memberModels")).get(1);
+        assertThat(inside.getString("unionId")).isEqualTo("creator-1");
+        assertThat(inside.getBoolean("host")).isTrue();
+        assertThat(inside.containsKey("leaveTime")).isFalse();
+        assertThat(outside.getBoolean("host")).isFalse();
+        assertThat(outside.getLong("leaveTime") - outside.getLong("joinTime")).isEqualTo(120_000);
+        assertThat(outside.getLong("duration")).isEqualTo(120_000);
+    }
+
+    @Test
+    void doesNotListTheMembersOfAMeetingThatIsNotThere() {
+        dingtalk.get("/v1.0/conference/videoConferences/nobody-knows/members").isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
+import io.quarkiverse.dingtalk.conference.MeetingMember;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.MeetingSettings;
@@ -74,5 +75,11 @@ public class MeetingResource {
     @Path("/rooms/{roomCode}")
     public Page<MeetingInfo> byRoomCode(@RestPath String roomCode, @RestQuery @DefaultValue("20") int size) {
         return meetings.byRoomCode(roomCode).page(PageRequest.of(size));
+    }
+
+    @GET
+    @Path("/{conferenceId}/members")
+    public List<MeetingMember> members(@RestPath String conferenceId) {
+        return meetings.members(conferenceId).stream().toList();
     }
 }

@@ -89,6 +89,21 @@ class MeetingResourceTest {
     }
 
     @Test
+    void whoIsOrWasInAMeetingIsListed() {
+        var conferenceId = dingTalk.start(book().getString("scheduleConferenceId"));
+        dingTalk.join(conferenceId, "a-union-id");
+        dingTalk.join(conferenceId, "second-union-id");
+        dingTalk.leave(conferenceId, "second-union-id");
+
+        given().get("/meetings/{id}/members", conferenceId).then()
+                .statusCode(200)
+                .body("unionId", contains("a-union-id", "second-union-id"))
+                .body("host", contains(true, false))
+                .body("coHost", contains(false, true))
+                .body("findAll { it.leaveTime != null }.unionId", contains("second-union-id"));
+    }
+
+    @Test
     void aTitleThatDingTalkCutsIsReportedBack() {
         given().queryParam("title", "x".repeat(51)).post("/meetings").then()
                 .statusCode(200)

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.client;
 import static io.quarkiverse.dingtalk.conference.client.Calls.id;
 
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
+import io.quarkiverse.dingtalk.conference.MeetingMember;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingSettings;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
@@ -49,5 +50,10 @@ final class ReactiveMeetings implements ReactiveMeetingService {
     @Override
     public ReactivePaged<MeetingInfo> byRoomCode(String roomCode) {
         return calls.list("QueryConferenceInfoByRoomCode", id("roomCode", roomCode), api::queryConferenceInfoByRoomCode);
+    }
+
+    @Override
+    public ReactivePaged<MeetingMember> members(String conferenceId) {
+        return calls.list("QueryConferenceMembers", id("conferenceId", conferenceId), api::queryConferenceMembers);
     }
 }

@@ -59,4 +59,10 @@ public interface ConferenceApi {
     Uni<ConferenceListResponse> queryConferenceInfoByRoomCode(@HeaderParam(TOKEN) String token,
             @PathParam("roomCode") String roomCode, @QueryParam("nextToken") String nextToken,
             @QueryParam("maxResults") Integer maxResults);
+
+    @GET
+    @Path("/videoConferences/{conferenceId}/members")
+    Uni<QueryConferenceMembersResponse> queryConferenceMembers(@HeaderParam(TOKEN) String token,
+            @PathParam("conferenceId") String conferenceId, @QueryParam("nextToken") String nextToken,
+            @QueryParam("maxResults") Integer maxResults);
 }

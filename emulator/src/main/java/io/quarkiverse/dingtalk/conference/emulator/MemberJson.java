@@ -1,0 +1,35 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.Fields.array;
+import static io.quarkiverse.dingtalk.conference.emulator.Fields.either;
+import static io.quarkiverse.dingtalk.conference.emulator.Fields.putIfGiven;
+
+import io.vertx.core.json.JsonObject;
+
+/** A member as QueryConferenceMembers shows it: names and types are known, what the values mean is not documented. */
+final class MemberJson {
+
+    private static final int INSIDE = 1; // guessed, both
+    private static final int LEFT = 2;
+
+    private MemberJson() {
+    }
+
+    static JsonObject of(Member member, Conference conference) {
+        JsonObject settings = conference.booking().request().settings();
+        String host = either(settings.getString("hostUnionId"), conference.booking().request().creatorUnionId());
+        JsonObject json = new JsonObject()
+                .put("conferenceId", conference.id())
+                .put("unionId", member.unionId())
+                .put("userNick", member.nick())
+                .put("attendStatus", member.isInside() ? INSIDE : LEFT)
+                .put("host", member.unionId().equals(host))
+                .put("coHost", array(settings, "cohostUnionIds").contains(member.unionId()))
+                .put("outerOrgMember", false) // nobody from elsewhere, and nobody by telephone, can join here
+                .put("pstnJoin", false)
+                .put("joinTime", member.joinTime());
+        return member.isInside() ? json
+                : putIfGiven(json, "leaveTime", member.leaveTime())
+                        .put("duration", member.leaveTime() - member.joinTime()); // guessed: milliseconds
+    }
+}
