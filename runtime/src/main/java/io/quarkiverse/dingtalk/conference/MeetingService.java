@@ -20,6 +20,19 @@ public interface MeetingService {
     ReactiveMeetingService reactive();
 
     /**
+     * The meetings of an organisation that only this call names: for a third-party app with many customers, on a client
+     * configured with {@code suite-key} and {@code suite-secret}, or with {@code client-id} and {@code client-secret}. Costs
+     * nothing; access tokens are kept per organisation, however many services are made.
+     *
+     * @param corpId the organisation, which has authorised the app
+     * @throws InvalidRequestException if the id is blank
+     */
+    default MeetingService forOrganisation(String corpId) {
+        var organisation = reactive().forOrganisation(corpId);
+        return () -> organisation;
+    }
+
+    /**
      * Books a meeting. DingTalk's page: "Create a booked meeting".
      *
      * @throws OutcomeUnknownException if nobody can know whether the meeting is booked; look before booking again

@@ -11,6 +11,9 @@ import io.smallrye.mutiny.Uni;
  */
 public interface ReactiveMeetingService {
 
+    /** @see MeetingService#forOrganisation */
+    ReactiveMeetingService forOrganisation(String corpId);
+
     /** @see MeetingService#schedule */
     Uni<ScheduledMeeting> schedule(MeetingRequest request);
 

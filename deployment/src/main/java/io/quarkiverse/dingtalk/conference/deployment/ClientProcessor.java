@@ -1,28 +1,53 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassType;
+import org.jboss.jandex.DotName;
 
+import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.client.ConferenceRecorder;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
-import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
+import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
+import io.quarkiverse.dingtalk.conference.token.TokenFactory;
+import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem.ExtendedBeanConfigurator;
+import io.quarkus.arc.deployment.SyntheticBeansRuntimeInitBuildItem;
+import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
+import io.quarkus.arc.processor.BeanInfo;
+import io.quarkus.arc.processor.InjectionPointInfo;
+import io.quarkus.credentials.CredentialsProvider;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
-import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
-import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
-import io.quarkus.restclient.config.RestClientBuilderFactory;
 
-/** Makes the services of each client beans. */
+/** Finds the clients of the application, and makes the services of each beans. */
 class ClientProcessor {
 
     static final String FEATURE = "dingtalk-conference";
+
+    private static final DotName CONFERENCE_CLIENT = DotName.createSimple(ConferenceClient.class);
+    private static final Pattern CONFIGURED_NAME = Pattern
+            .compile(Pattern.quote(ConferenceConfig.PREFIX) + "\\.\"([^\"]+)\"\\..+");
 
     @BuildStep
     FeatureBuildItem feature() {
@@ -30,32 +55,80 @@ class ClientProcessor {
     }
 
     @BuildStep
+    ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans) {
+        return new ClientsBuildItem(injected(beans), configured(), withOwnProvider(beans));
+    }
+
+    private static Map<String, String> injected(BeanDiscoveryFinishedBuildItem beans) {
+        var places = new TreeMap<String, String>();
+        for (InjectionPointInfo point : beans.getInjectionPoints()) {
+            for (AnnotationInstance qualifier : point.getRequiredQualifiers()) {
+                if (qualifier.name().equals(CONFERENCE_CLIENT)) {
+                    places.putIfAbsent(qualifier.value().asString(), point.getTargetInfo());
+                }
+            }
+        }
+        return places;
+    }
+
+    /** As the configuration is at build time; the names that only the run-time configuration has must be injected somewhere. */
+    private static Set<String> configured() {
+        return StreamSupport.stream(ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
+                .map(CONFIGURED_NAME::matcher).filter(name -> name.matches()).map(name -> name.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> withOwnProvider(BeanDiscoveryFinishedBuildItem beans) {
+        var names = new HashSet<String>();
+        for (BeanInfo bean : beans.beanStream().withBeanType(AccessTokenProvider.class)) {
+            names.add(bean.getQualifier(CONFERENCE_CLIENT).map(it -> it.value().asString())
+                    .orElse(ConferenceConfig.DEFAULT_CLIENT));
+        }
+        return names;
+    }
+
+    @BuildStep
+    void beansOfTheApplication(BuildProducer<AdditionalBeanBuildItem> ours, BuildProducer<UnremovableBeanBuildItem> theirs) {
+        ours.produce(AdditionalBeanBuildItem.unremovableOf(TokenEnvironment.class));
+        ours.produce(AdditionalBeanBuildItem.builder().addBeanClass(ConferenceClient.class).build());
+        theirs.produce(UnremovableBeanBuildItem.beanTypes(CredentialsProvider.class)); // looked up by name
+    }
+
+    @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void services(ConferenceRecorder recorder, BuildProducer<SyntheticBeanBuildItem> beans) {
-        beans.produce(bean(ReactiveMeetingService.class)
-                .createWith(recorder.reactive(ConferenceConfig.DEFAULT_CLIENT))
-                .done());
-        beans.produce(bean(MeetingService.class)
-                .addInjectionPoint(ClassType.create(ReactiveMeetingService.class))
-                .createWith(recorder.blocking())
-                .done());
+    void services(ConferenceRecorder recorder, ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
+        for (String client : clients.names()) {
+            beans.produce(bean(TokenFactory.class, client).scope(Singleton.class)
+                    .addInjectionPoint(ClassType.create(TokenEnvironment.class))
+                    .createWith(recorder.tokenFactory(client)).done());
+            beans.produce(bean(AccessTokenProvider.class, client).scope(ApplicationScoped.class)
+                    .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
+                    .createWith(recorder.tokens(client)).done());
+            beans.produce(bean(ReactiveMeetingService.class, client).scope(ApplicationScoped.class)
+                    .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
+                    .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
+                    .createWith(recorder.reactive(client)).done());
+            beans.produce(bean(MeetingService.class, client).scope(ApplicationScoped.class)
+                    .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))
+                    .createWith(recorder.blocking(client)).done());
+        }
     }
 
-    /** One key says where DingTalk is, also for who injects the bare REST client. */
+    /** A bean of the application of the same type and client comes before ours. */
+    private static ExtendedBeanConfigurator bean(Class<?> type, String client) {
+        return SyntheticBeanBuildItem.configure(type).qualifiers(qualifiers(client)).defaultBean().setRuntimeInit();
+    }
+
+    /** None stands for the default client. */
+    private static AnnotationInstance[] qualifiers(String client) {
+        return client.equals(ConferenceConfig.DEFAULT_CLIENT) ? new AnnotationInstance[0]
+                : new AnnotationInstance[] { AnnotationInstance.builder(CONFERENCE_CLIENT).value(client).build() };
+    }
+
     @BuildStep
-    RunTimeConfigurationDefaultBuildItem restClientUrl() {
-        return new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + ConferenceApi.CONFIG_KEY + ".url",
-                "${" + ConferenceConfig.PREFIX + ".url}");
-    }
-
-    /** A native executable has only the services that are named at build time, and the REST client does not name this one. */
-    @BuildStep
-    ServiceProviderBuildItem restClientBuilders() {
-        return ServiceProviderBuildItem.allProvidersFromClassPath(RestClientBuilderFactory.class.getName());
-    }
-
-    /** A user's own bean of the type comes before ours. */
-    private static SyntheticBeanBuildItem.ExtendedBeanConfigurator bean(Class<?> type) {
-        return SyntheticBeanBuildItem.configure(type).scope(ApplicationScoped.class).defaultBean().setRuntimeInit();
+    @Record(ExecutionTime.RUNTIME_INIT)
+    @Consume(SyntheticBeansRuntimeInitBuildItem.class)
+    void check(ConferenceRecorder recorder, ClientsBuildItem clients) {
+        recorder.check(clients.injected(), clients.withOwnProvider());
     }
 }

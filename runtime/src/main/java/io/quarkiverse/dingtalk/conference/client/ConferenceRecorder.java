@@ -1,20 +1,24 @@
 package io.quarkiverse.dingtalk.conference.client;
 
-import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.config.ConfigurationCheck;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
-import io.quarkiverse.dingtalk.conference.token.AccessTokenProviders;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkiverse.dingtalk.conference.token.TokenApi;
+import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
+import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 import io.quarkus.arc.SyntheticCreationalContext;
-import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
 
-/** Puts the services of a client together from its configuration, when one is first used. */
+/** Puts the beans of a client together from its configuration, each when it is first used. */
 @Recorder
 public class ConferenceRecorder {
 
@@ -24,27 +28,34 @@ public class ConferenceRecorder {
         this.config = config;
     }
 
-    public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client) {
-        return context -> {
-            var clientConfig = config.getValue().clients().get(client);
-            var tokens = AccessTokenProviders.of(client, clientConfig,
-                    () -> wire(TokenApi.class, client), InstantSource.system());
-            return new ReactiveMeetings(wire(ConferenceApi.class, client), new Calls(tokens));
-        };
+    /** All that can be known to be wrong, at start. */
+    public void check(Map<String, String> injected, Set<String> withOwnProvider) {
+        new ConfigurationCheck(config.getValue(), withOwnProvider).run(injected);
     }
 
-    public Function<SyntheticCreationalContext<MeetingService>, MeetingService> blocking() {
+    public Function<SyntheticCreationalContext<TokenFactory>, TokenFactory> tokenFactory(String client) {
+        return context -> new TokenFactory(new ClientName(client), config.getValue().clients().get(client),
+                () -> wire(TokenApi.class, client), context.getInjectedReference(TokenEnvironment.class));
+    }
+
+    public Function<SyntheticCreationalContext<AccessTokenProvider>, AccessTokenProvider> tokens(String client) {
+        return context -> context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)).own();
+    }
+
+    public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client) {
+        return context -> new ReactiveMeetings(wire(ConferenceApi.class, client),
+                new Calls(context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client))),
+                context.getInjectedReference(TokenFactory.class, Qualifiers.of(client))::ofOrganisation);
+    }
+
+    public Function<SyntheticCreationalContext<MeetingService>, MeetingService> blocking(String client) {
         return context -> {
-            var reactive = context.getInjectedReference(ReactiveMeetingService.class);
+            var reactive = context.getInjectedReference(ReactiveMeetingService.class, Qualifiers.of(client));
             return () -> reactive;
         };
     }
 
-    /** The pool, proxy, TLS and timeouts are those of {@code quarkus.rest-client."dingtalk-conference"}. */
     private <T> T wire(Class<T> api, String client) {
-        return RestClientBuilderFactory.getInstance().newBuilder(api)
-                .baseUri(config.getValue().clients().get(client).url())
-                .followRedirects(false)
-                .build(api);
+        return Wire.to(config.getValue().clients().get(client).url(), api);
     }
 }

@@ -2,6 +2,8 @@ package io.quarkiverse.dingtalk.conference.client;
 
 import static io.quarkiverse.dingtalk.conference.client.Calls.id;
 
+import java.util.function.Function;
+
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingMember;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
@@ -11,6 +13,7 @@ import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.smallrye.mutiny.Uni;
 
 /** The one implementation of all operations; the blocking service waits for this one. */
@@ -18,10 +21,17 @@ final class ReactiveMeetings implements ReactiveMeetingService {
 
     private final ConferenceApi api;
     private final Calls calls;
+    private final Function<String, AccessTokenProvider> organisations;
 
-    ReactiveMeetings(ConferenceApi api, Calls calls) {
+    ReactiveMeetings(ConferenceApi api, Calls calls, Function<String, AccessTokenProvider> organisations) {
         this.api = api;
         this.calls = calls;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public ReactiveMeetingService forOrganisation(String corpId) {
+        return new ReactiveMeetings(api, new Calls(organisations.apply(corpId)), organisations);
     }
 
     @Override

@@ -10,28 +10,89 @@ import io.smallrye.config.WithDefault;
 @ConfigGroup
 public interface ClientConfig {
 
-    /** Where DingTalk is; only scheme, host and port. */
-    String DEFAULT_URL = "https://api.dingtalk.com";
-
     /**
-     * Where DingTalk is: `https://api.dingtalk.com`, or `https://api.dingtalk.io`.
-     * The two seem to be worlds apart: an app of one is unknown to the other.
+     * Where DingTalk is: `https://api.dingtalk.com`, or `https://api.dingtalk.io`. The two seem to be worlds apart: an app
+     * of one is unknown to the other.
      */
-    @WithDefault(DEFAULT_URL)
+    @WithDefault("https://api.dingtalk.com")
     URI url();
 
     /**
-     * The key of an app that belongs to the organisation, also called its client id.
+     * Whether the URL may be a plain `http` one for a host other than this machine. The access token can then be read by
+     * whoever is on the way.
+     */
+    @WithDefault("false")
+    boolean allowPlainHttp();
+
+    /**
+     * An app that belongs to the organisation: its key, also called its client id.
      */
     Optional<String> appKey();
 
     /**
-     * The secret that belongs to the key, also called the client secret.
+     * An app that belongs to the organisation: its secret, also called its client secret.
      */
     Optional<String> appSecret();
 
     /**
-     * An access token that somebody else fetched and will replace before it expires, in place of key and secret.
+     * A third-party app: the key of its suite.
+     */
+    Optional<String> suiteKey();
+
+    /**
+     * A third-party app: the secret of its suite.
+     */
+    Optional<String> suiteSecret();
+
+    /**
+     * A third-party app: the organisation that authorised it. Not needed by an application that names the organisation
+     * with each call, by `forOrganisation`.
+     */
+    Optional<String> authCorpId();
+
+    /**
+     * A third-party app: the suite ticket. DingTalk pushes a new one every few hours, so this is for trying things out; an
+     * application hands tickets to `SuiteTickets` as they arrive, or has a `SuiteTicketProvider` bean.
+     */
+    Optional<String> suiteTicket();
+
+    /**
+     * An app that uses DingTalk's unified call for tokens: the organisation. Not needed by an application that names the
+     * organisation with each call, by `forOrganisation`.
+     */
+    Optional<String> corpId();
+
+    /**
+     * An app that uses DingTalk's unified call for tokens: its client id.
+     */
+    Optional<String> clientId();
+
+    /**
+     * An app that uses DingTalk's unified call for tokens: its client secret.
+     */
+    Optional<String> clientSecret();
+
+    /**
+     * An access token that somebody else fetched and will replace before it expires, in place of all credentials.
      */
     Optional<String> accessToken();
+
+    /**
+     * The name of the credentials, as the credentials provider knows them, from which keys and secrets are taken that are
+     * not configured here. They are read under the names of these properties (`app-secret`, `suite-secret`,
+     * `client-secret` …), and else as `user` (the key) and `password` (the secret).
+     */
+    Optional<String> credentialsProvider();
+
+    /**
+     * The bean name of the credentials provider, needed if there is more than one.
+     */
+    Optional<String> credentialsProviderName();
+
+    /**
+     * Of how many organisations the access tokens are kept, for an application that names the organisation with each call,
+     * by `forOrganisation`. The token of the one not used for the longest time gives way.
+     */
+    @WithDefault("10000")
+    int maxOrganisations();
 }

@@ -2,7 +2,11 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import io.smallrye.mutiny.Uni;
 
-/** Where the access token of a client comes from. Safe for use by many threads; never blocks. */
+/**
+ * Where the access token of a client comes from. Inject it to make calls that this extension does not offer; make a bean
+ * of it, with {@code @ConferenceClient} for a client with a name, to fetch tokens in a way of your own. Safe for use by
+ * many threads; never blocks.
+ */
 @FunctionalInterface
 public interface AccessTokenProvider {
 

@@ -1,7 +1,5 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-import java.time.Duration;
-
 import io.quarkiverse.dingtalk.conference.rest.Answer;
 
 public record AccessTokenResponse(String accessToken, Long expireIn) implements Answer<GrantedToken> {
@@ -13,7 +11,7 @@ public record AccessTokenResponse(String accessToken, Long expireIn) implements 
 
     @Override
     public GrantedToken result() {
-        return new GrantedToken(accessToken, Duration.ofSeconds(expireIn == null ? 0 : expireIn));
+        return GrantedToken.of(accessToken, expireIn);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.smallrye.mutiny.Uni;
@@ -20,13 +18,6 @@ import io.smallrye.mutiny.Uni;
  */
 final class CachedToken implements AccessTokenProvider {
 
-    /**
-     * A stated lifetime is taken to lie between these: 0, a negative or no number must not lead to a request per call. A
-     * token used for too long is refused and then replaced at once, so nothing is lost.
-     */
-    private static final Duration SHORTEST_LIFETIME = Duration.ofMinutes(1);
-    private static final Duration LONGEST_LIFETIME = Duration.ofDays(1);
-
     /** The last sixth of its life, 20 minutes of 2 hours, is when a token is refreshed; when in it, is drawn per token. */
     private static final int REFRESH_SHARE = 6;
 
@@ -34,11 +25,11 @@ final class CachedToken implements AccessTokenProvider {
     private static final long LONGEST_PAUSE_MILLIS = 60_000;
     private static final long LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS = 1_000;
 
-    private final Supplier<Uni<GrantedToken>> source;
+    private final TokenSource source;
     private final InstantSource clock;
     private final AtomicReference<State> state = new AtomicReference<>(State.EMPTY);
 
-    CachedToken(Supplier<Uni<GrantedToken>> source, InstantSource clock) {
+    CachedToken(TokenSource source, InstantSource clock) {
         this.source = source;
         this.clock = clock;
     }
@@ -46,29 +37,35 @@ final class CachedToken implements AccessTokenProvider {
     /**
      * All times in milliseconds of the wall clock.
      *
-     * @param token the token at hand, or null
+     * @param token the token at hand or, if that was refused, the one that was; or null
      * @param ready hands out the token
      * @param request the request under way, or null
      * @param failure why the last request failed, or null
      * @param pauseUntil before this there is no further request
      */
-    private record State(AccessToken token, Uni<AccessToken> ready, long refreshAt, long expiresAt,
+    private record State(AccessToken token, boolean refused, Uni<AccessToken> ready, long refreshAt, long expiresAt,
             Uni<AccessToken> request, Throwable failure, int failures, long pauseUntil) {
 
-        static final State EMPTY = new State(null, null, 0, 0, null, null, 0, 0);
+        static final State EMPTY = new State(null, false, null, 0, 0, null, null, 0, 0);
 
         State requesting(Uni<AccessToken> request) {
-            return new State(token, ready, refreshAt, expiresAt, request, failure, failures, pauseUntil);
+            return new State(token, refused, ready, refreshAt, expiresAt, request, failure, failures, pauseUntil);
+        }
+
+        boolean pausing(long now) {
+            // a pause further away than any is long was set before the clock was set back
+            return now < pauseUntil && pauseUntil - now <= LONGEST_PAUSE_MILLIS;
         }
 
         State failed(Throwable failure, long now) {
             long longest = now < expiresAt ? LONGEST_PAUSE_MILLIS : LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS;
             long pause = Math.min(longest, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
-            return new State(token, ready, refreshAt, expiresAt, null, failure, failures + 1, now + pause);
+            return new State(token, refused, ready, refreshAt, expiresAt, null, failure, failures + 1, now + pause);
         }
 
-        State withoutToken() {
-            return new State(null, null, 0, 0, request, failure, failures, 0);
+        State refusing(AccessToken token) {
+            return refused || this.token == null || !this.token.value().equals(token.value()) ? this
+                    : new State(this.token, true, null, 0, 0, request, failure, failures, 0);
         }
     }
 
@@ -78,19 +75,19 @@ final class CachedToken implements AccessTokenProvider {
             var current = state.get();
             long now = clock.millis();
             boolean good = now < current.expiresAt;
-            if (good && (now < current.refreshAt || current.request != null || now < current.pauseUntil)) {
+            if (good && (now < current.refreshAt || current.request != null || current.pausing(now))) {
                 return current.ready;
             }
             if (current.request != null) {
-                return current.request;
+                return OnCallersContext.of(current.request);
             }
-            if (now < current.pauseUntil) {
+            if (current.pausing(now)) {
                 return Uni.createFrom().failure(current.failure);
             }
-            var request = request();
+            var request = request(current);
             if (state.compareAndSet(current, current.requesting(request))) {
                 if (!good) {
-                    return request;
+                    return OnCallersContext.of(request);
                 }
                 request.subscribe().with(token -> {
                 }, failure -> {
@@ -102,16 +99,14 @@ final class CachedToken implements AccessTokenProvider {
 
     @Override
     public void invalidate(AccessToken refused) {
-        state.updateAndGet(current -> current.token != null && current.token.value().equals(refused.value())
-                ? current.withoutToken()
-                : current);
+        state.updateAndGet(current -> current.refusing(refused));
     }
 
-    private Uni<AccessToken> request() {
+    private Uni<AccessToken> request(State current) {
         var self = new AtomicReference<Uni<AccessToken>>();
-        self.set(Uni.createFrom().deferred(source::get).map(this::dated)
-                .invoke(token -> finish(self.get(), current -> accepted(token)))
-                .onFailure().invoke(failure -> finish(self.get(), current -> current.failed(failure, clock.millis())))
+        self.set(Uni.createFrom().deferred(() -> source.next(current.token, current.refused))
+                .invoke(token -> finish(self.get(), latest -> accepted(token)))
+                .onFailure().invoke(failure -> finish(self.get(), latest -> latest.failed(failure, clock.millis())))
                 .memoize().indefinitely());
         return self.get();
     }
@@ -120,19 +115,10 @@ final class CachedToken implements AccessTokenProvider {
         state.updateAndGet(current -> current.request == request ? end.apply(current) : current);
     }
 
-    private AccessToken dated(GrantedToken granted) {
-        return new AccessToken(granted.value(), clock.instant().plus(between(granted.lifetime())));
-    }
-
-    private static Duration between(Duration stated) {
-        return stated.compareTo(SHORTEST_LIFETIME) < 0 ? SHORTEST_LIFETIME
-                : stated.compareTo(LONGEST_LIFETIME) > 0 ? LONGEST_LIFETIME : stated;
-    }
-
     private State accepted(AccessToken token) {
         long expiresAt = token.expiresAt().toEpochMilli();
         long window = Math.max(1, (expiresAt - clock.millis()) / REFRESH_SHARE);
         long refreshAt = expiresAt - window + ThreadLocalRandom.current().nextLong(window / 2 + 1);
-        return new State(token, Uni.createFrom().item(token), refreshAt, expiresAt, null, null, 0, 0);
+        return new State(token, false, Uni.createFrom().item(token), refreshAt, expiresAt, null, null, 0, 0);
     }
 }

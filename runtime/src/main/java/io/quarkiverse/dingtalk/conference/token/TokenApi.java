@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.token;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
@@ -26,4 +27,12 @@ public interface TokenApi {
     @POST
     @Path("/accessToken")
     Uni<AccessTokenResponse> getAccessToken(AccessTokenRequest request);
+
+    @POST
+    @Path("/corpAccessToken")
+    Uni<AccessTokenResponse> getCorpAccessToken(CorpAccessTokenRequest request);
+
+    @POST
+    @Path("/{corpId}/token")
+    Uni<TokenResponse> getToken(@PathParam("corpId") String corpId, TokenRequest request);
 }

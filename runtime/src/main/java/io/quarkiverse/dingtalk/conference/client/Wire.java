@@ -1,0 +1,40 @@
+package io.quarkiverse.dingtalk.conference.client;
+
+import java.net.URI;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import org.jboss.resteasy.reactive.client.api.LoggingScope;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+
+import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
+import io.quarkus.restclient.config.RestClientBuilderFactory;
+
+/**
+ * Builds the REST clients. Each has a pool of its own; proxy, TLS, timeouts and pool size are those of
+ * {@code quarkus.rest-client."dingtalk-conference"}.
+ */
+final class Wire {
+
+    private Wire() {
+    }
+
+    static <T> T to(URI url, Class<T> api) {
+        var builder = RestClientBuilderFactory.getInstance().newBuilder(api)
+                .baseUri(url)
+                .followRedirects(false); // the token would go where the redirect leads
+        builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, scope(builder));
+        ((RestClientBuilderImpl) builder).clientLogger(new MaskingLogger()); // only the implementation lets it be set
+        return builder.build(api);
+    }
+
+    /** What is configured, but for the bytes on the connection, which "all" would log too: they cannot be masked. */
+    private static LoggingScope scope(RestClientBuilder builder) {
+        var scope = (LoggingScope) builder.getConfiguration().getProperty(QuarkusRestClientProperties.LOGGING_SCOPE);
+        if (scope == null) {
+            scope = ConfigProvider.getConfig().getOptionalValue("quarkus.rest-client.logging.scope", String.class)
+                    .map(LoggingScope::forName).orElse(LoggingScope.NONE);
+        }
+        return scope == LoggingScope.ALL ? LoggingScope.REQUEST_RESPONSE : scope;
+    }
+}

@@ -1,0 +1,50 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.jboss.logging.Logger;
+
+import io.smallrye.mutiny.Uni;
+
+/** A user's store, used so that no failure and no delay of it stops a call. */
+final class CarefulStore implements AccessTokenStore {
+
+    private static final Logger LOG = Logger.getLogger(CarefulStore.class);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private final AccessTokenStore store;
+
+    CarefulStore(AccessTokenStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Uni<AccessToken> get(String key) {
+        return careful("get", () -> store.get(key), null);
+    }
+
+    @Override
+    public Uni<Void> put(String key, AccessToken token) {
+        return careful("put", () -> store.put(key, token), null);
+    }
+
+    @Override
+    public Uni<Void> drop(String key, AccessToken token) {
+        return careful("drop", () -> store.drop(key, token), null);
+    }
+
+    @Override
+    public Uni<Boolean> lease(String key, Duration time) {
+        return careful("lease", () -> store.lease(key, time), true);
+    }
+
+    /** The message of the failure stays out of the log: it is not ours and may hold what was stored. */
+    private static <T> Uni<T> careful(String what, Supplier<Uni<T>> call, T otherwise) {
+        return Uni.createFrom().<T> deferred(call::get)
+                .ifNoItem().after(PATIENCE).fail()
+                .onFailure().invoke(failure -> LOG.warnf("The access token store failed to %s (%s); going on without it", what,
+                        failure.getClass().getName()))
+                .onFailure().recoverWithItem(otherwise);
+    }
+}

@@ -1,0 +1,84 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.quarkiverse.dingtalk.conference.config.ClientConfig;
+import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.config.Way;
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.smallrye.mutiny.Uni;
+
+/** Makes the access tokens of one client, in the way that its configuration says. */
+public final class TokenFactory {
+
+    private final ClientName client;
+    private final ClientConfig config;
+    private final Grants grants;
+    private final TokenEnvironment environment;
+    private final Optional<Way> way;
+    private final OrganisationTokens organisations;
+
+    public TokenFactory(ClientName client, ClientConfig config, Supplier<TokenApi> api, TokenEnvironment environment) {
+        this.client = client;
+        this.config = config;
+        this.grants = new Grants(api);
+        this.environment = environment;
+        this.way = Stream.of(Way.values()).filter(it -> !it.configured(config).isEmpty()).findFirst()
+                .or(() -> config.credentialsProvider().map(it -> Way.INTERNAL_APP));
+        this.organisations = new OrganisationTokens(config.maxOrganisations(), this::cachedFor);
+    }
+
+    /** The tokens of the organisation that is configured. */
+    public AccessTokenProvider own() {
+        if (way.isEmpty()) {
+            return failing("no credentials are configured. Set one of: " + Stream.of(Way.values())
+                    .map(it -> it.properties().stream().map(property -> client.keyAndVariable(property.name()))
+                            .collect(Collectors.joining(" with ")))
+                    .collect(Collectors.joining("; or ")));
+        }
+        return switch (way.get()) {
+            case FIXED_TOKEN -> new FixedToken(config.accessToken().orElseThrow());
+            case INTERNAL_APP -> cached("app", key -> grants.internalApp(key));
+            case THIRD_PARTY_APP -> configured("auth-corp-id", config.authCorpId());
+            case UNIFIED_CALL -> configured("corp-id", config.corpId());
+        };
+    }
+
+    /** The tokens of an organisation that only the call names. */
+    public AccessTokenProvider ofOrganisation(String corpId) {
+        if (way.isEmpty() || way.get() == Way.FIXED_TOKEN || way.get() == Way.INTERNAL_APP) {
+            return failing(client + " serves one organisation only. To name the organisation with each call, set "
+                    + client.keys(List.of("suite-key", "suite-secret")) + " or "
+                    + client.keys(List.of("client-id", "client-secret")));
+        }
+        return organisations.of(InvalidRequestException.unlessGiven("corpId", corpId));
+    }
+
+    private AccessTokenProvider configured(String property, Optional<String> corpId) {
+        return corpId.map(this::cachedFor).orElseGet(() -> failing("no organisation is named. Set "
+                + client.keyAndVariable(property) + ", or name the organisation with the call: forOrganisation(corpId)"));
+    }
+
+    private AccessTokenProvider cachedFor(String corpId) {
+        return way.orElseThrow() == Way.UNIFIED_CALL ? cached("corp:" + corpId, app -> grants.unified(app, corpId))
+                : cached("corp:" + corpId, suite -> environment.suiteTicket(client, config, suite.key())
+                        .flatMap(ticket -> grants.thirdPartyApp(suite, corpId, ticket)));
+    }
+
+    private AccessTokenProvider cached(String what, Function<KeyAndSecret, Uni<GrantedToken>> grant) {
+        var credentials = environment.credentials(client, config, way.orElseThrow());
+        return new CachedToken(new SharedToken("access-token:" + client.value() + ":" + what,
+                () -> credentials.get().flatMap(grant::apply), environment.store(), environment.clock()), environment.clock());
+    }
+
+    private static AccessTokenProvider failing(String problem) {
+        return () -> Uni.createFrom().failure(() -> new AuthenticationException(new Failure("GetAccessToken", problem), null));
+    }
+}

@@ -1,0 +1,16 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import io.smallrye.mutiny.Uni;
+
+/** Where the next token comes from. */
+@FunctionalInterface
+interface TokenSource {
+
+    /**
+     * A token in place of another.
+     *
+     * @param held the token to be replaced, or null if there is none
+     * @param refused whether it is replaced because DingTalk has refused it, and not because it grows old
+     */
+    Uni<AccessToken> next(AccessToken held, boolean refused);
+}
