@@ -104,14 +104,19 @@ class ClientProcessor {
             beans.produce(bean(AccessTokenProvider.class, client).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .createWith(recorder.tokens(client)).done());
-            beans.produce(bean(ReactiveMeetingService.class, client).scope(ApplicationScoped.class)
+            beans.produce(service(ReactiveMeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
                     .createWith(recorder.reactive(client)).done());
-            beans.produce(bean(MeetingService.class, client).scope(ApplicationScoped.class)
+            beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))
                     .createWith(recorder.blocking(client)).done());
         }
+    }
+
+    /** A client that only the configuration names is looked up in code, which ArC does not see. */
+    private static ExtendedBeanConfigurator service(Class<?> type, String client, ClientsBuildItem clients) {
+        return clients.isInjected(client) ? bean(type, client) : bean(type, client).unremovable();
     }
 
     /** A bean of the application of the same type and client comes before ours. */

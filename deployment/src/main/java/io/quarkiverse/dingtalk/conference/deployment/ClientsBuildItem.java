@@ -32,6 +32,11 @@ final class ClientsBuildItem extends SimpleBuildItem {
         return injected;
     }
 
+    /** Whether it is plain to see where the application uses it; of the default client that is ArC's to find out. */
+    boolean isInjected(String client) {
+        return injected.containsKey(client) || client.equals(ConferenceConfig.DEFAULT_CLIENT);
+    }
+
     Set<String> withOwnProvider() {
         return withOwnProvider;
     }

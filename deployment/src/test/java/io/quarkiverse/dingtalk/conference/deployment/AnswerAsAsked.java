@@ -21,6 +21,9 @@ final class AnswerAsAsked {
     private static final String URL = "test.answer-as-asked.url";
     private static final String SCRIPT = "answer-";
 
+    /** The id of a meeting that is called as the token is with which it was asked for. */
+    static final String TOKEN_OF_THE_CALL = "token-of-the-call";
+
     private AnswerAsAsked() {
     }
 
@@ -51,15 +54,25 @@ final class AnswerAsAsked {
         var path = exchange.getRequestURI().getRawPath();
         var request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         if (path.startsWith("/v1.0/oauth2/")) {
-            send(exchange, 200, "application/json", "{\"accessToken\":\"a-token\",\"expireIn\":7200}");
+            send(exchange, 200, "application/json", token(path, request));
         } else if (request.contains(SCRIPT)) {
             send(exchange, request.replaceAll("(?s).*(" + SCRIPT + "[\\w=-]+).*", "$1"));
         } else if (path.endsWith("/scheduleConferences/settings")) {
             send(exchange, exchange.getRequestURI().getQuery().substring("scheduleConferenceId=".length()));
+        } else if (path.endsWith(TOKEN_OF_THE_CALL)) {
+            send(exchange, exchange.getRequestHeaders().getFirst("x-acs-dingtalk-access-token"));
         } else {
             var id = path.replaceAll("/(infos|members)$", "").replaceAll(".*/", "");
             send(exchange, URLDecoder.decode(id.replace("+", "%2B"), UTF_8));
         }
+    }
+
+    /** A token that says of what it was made, in the spelling of each of the three calls. */
+    private static String token(String path, String request) {
+        var token = "token of " + path.substring("/v1.0/oauth2/".length()) + " "
+                + request.replaceAll("\"\\w+\":", "").replaceAll("[^\\w,-]", "");
+        return path.endsWith("/token") ? "{\"access_token\":\"" + token + "\",\"expires_in\":7200}"
+                : "{\"accessToken\":\"" + token + "\",\"expireIn\":7200}";
     }
 
     private static void send(HttpExchange exchange, String id) throws IOException {

@@ -1,0 +1,130 @@
+package io.quarkiverse.dingtalk.conference.deployment;
+
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.TOKEN_OF_THE_CALL;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.logging.LogRecord;
+
+import jakarta.inject.Inject;
+
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.dingtalk.conference.ConferenceClient;
+import io.quarkiverse.dingtalk.conference.MeetingRequest;
+import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
+import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * Every way to a token and every kind of answer, at TRACE with every logger on and the REST client told to log everything:
+ * none of the secrets, all of which hold the same word, is in what is logged or thrown.
+ */
+class SecretsStayInTest {
+
+    private static final String SECRET = "s3cret";
+
+    @RegisterExtension
+    static final QuarkusUnitTest APP = new QuarkusUnitTest()
+            .setBeforeAllCustomizer(AnswerAsAsked::start)
+            .withApplicationRoot(jar -> jar.addClass(AnswerAsAsked.class))
+            .overrideConfigKey("quarkus.log.min-level", "TRACE")
+            .overrideConfigKey("quarkus.log.level", "TRACE")
+            .overrideConfigKey("quarkus.log.console.level", "OFF")
+            .overrideConfigKey("quarkus.rest-client.logging.scope", "all")
+            .overrideConfigKey("quarkus.rest-client.logging.body-limit", "100000")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.app-key", "key")
+            .overrideConfigKey("quarkus.dingtalk-conference.app-secret", SECRET + "-app")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"fixed\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"fixed\".access-token", SECRET + "-token")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"suite\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"suite\".suite-key", "suite")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"suite\".suite-secret", SECRET + "-suite")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"suite\".suite-ticket", SECRET + "-ticket")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"unified\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"unified\".client-id", "client")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"unified\".client-secret", SECRET + "-client")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".url", "http://127.0.0.1:1")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".app-key", "key")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".app-secret", SECRET + "-app")
+            .setLogRecordPredicate(record -> true)
+            .assertLogRecords(SecretsStayInTest::assertNoSecretIn);
+
+    private static void assertNoSecretIn(List<LogRecord> records) {
+        var formatter = new PatternFormatter("%c %m %e");
+        var lines = records.stream().map(formatter::format).toList();
+
+        assertThat(lines).as("the test saw the REST client's log").anyMatch(line -> line.contains("/v1.0/oauth2/accessToken"));
+        assertThat(lines).noneMatch(line -> line.contains(SECRET));
+    }
+
+    @Inject
+    MeetingService app;
+
+    @Inject
+    @ConferenceClient("fixed")
+    MeetingService fixed;
+
+    @Inject
+    @ConferenceClient("suite")
+    MeetingService suite;
+
+    @Inject
+    @ConferenceClient("unified")
+    MeetingService unified;
+
+    @Inject
+    @ConferenceClient("refused")
+    MeetingService refused;
+
+    @Inject
+    AccessTokenProvider tokens;
+
+    @Inject
+    SuiteTickets tickets;
+
+    @Test
+    void noSecretIsLoggedOrThrown() {
+        for (var meetings : List.of(app, fixed, suite.forOrganisation("ding-1"), unified.forOrganisation("ding-2"), refused)) {
+            call(() -> meetings.info("a-meeting"));
+            for (int status : new int[] { 200, 302, 400, 401, 403, 404, 429, 500, 503 }) {
+                call(() -> meetings.info(answer(status, "text/html", "<html>")));
+                call(() -> meetings.info(answer(status, "application/json", "{\"code\":\"InvalidAuthentication\",\"message\":\"m\"}")));
+                call(() -> book(meetings, answer(status, "application/json", "{\"code\":\"c\"}")));
+            }
+            call(() -> meetings.info(" "));
+        }
+        call(() -> suite.info("no organisation"));
+        call(() -> unified.forOrganisation("ding-4/../").info(TOKEN_OF_THE_CALL + "/"));
+        call(() -> suite.forOrganisation("ding-5").info(answer(200, "application/json", "{}")));
+        tickets.received("suite", SECRET + "-new-ticket").await().indefinitely();
+        var token = tokens.token().await().indefinitely();
+
+        assertThat(token.value()).contains(SECRET);
+        assertThat(token.toString() + tokens + app + suite + tickets).doesNotContain(SECRET);
+    }
+
+    private static void book(MeetingService meetings, String title) {
+        meetings.schedule(MeetingRequest.builder().creator("u").title(title).startsAt(Instant.EPOCH)
+                .lasting(Duration.ofHours(1)).build());
+    }
+
+    private static void call(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException problem) {
+            var text = new StringWriter();
+            problem.printStackTrace(new PrintWriter(text));
+            assertThat(text.toString()).doesNotContain(SECRET);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.quarkiverse.dingtalk.conference.config;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+class ConfigurationCheckTest {
+
+    private final Map<String, String> properties = new HashMap<>();
+
+    @Test
+    void nothingConfiguredIsNoReasonNotToStart() {
+        assertThatCode(() -> check(Map.of(), Set.of())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "app-key,access-token", "app-secret,suite-key", "suite-ticket,client-id", "client-secret,access-token",
+            "corp-id,auth-corp-id", "app-key,client-id" })
+    void twoWaysToATokenAreBothNamed(String one, String other) {
+        set(one, "a");
+        set(other, "b");
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of())).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("2 ways to an access token for the default client")
+                .hasMessageContaining("quarkus.dingtalk-conference." + one)
+                .hasMessageContaining("quarkus.dingtalk-conference." + other);
+    }
+
+    @Test
+    void aProviderOfTheApplicationIsAWayToo() {
+        set("\"branch\".app-key", "k");
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of("branch"))).hasMessageContaining(
+                "2 ways to an access token for the client \"branch\": quarkus.dingtalk-conference.\"branch\".app-key and a bean of type AccessTokenProvider");
+    }
+
+    @Test
+    void twoClientsMayGoDifferentWays() {
+        set("app-key", "k");
+        set("\"branch\".access-token", "t");
+
+        assertThatCode(() -> check(Map.of("branch", "Here#there"), Set.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aClientThatIsNotThereIsNamedWithThePlaceAndWithThoseThatAre() {
+        set("\"branch\".app-key", "k");
+
+        assertThatThrownBy(() -> check(Map.of("brnach", "com.acme.Interviews#meetings"), Set.of()))
+                .hasMessageContaining("No DingTalk client is called \"brnach\", as com.acme.Interviews#meetings says")
+                .hasMessageContaining("There are \"branch\" and the default one")
+                .hasMessageContaining("quarkus.dingtalk-conference.\"brnach\".app-key");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        set("url", "http://dingtalk.example");
+        set("\"branch\".url", "ftp://dingtalk.example");
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of())).hasMessageContaining("quarkus.dingtalk-conference.url")
+                .hasMessageContaining("quarkus.dingtalk-conference.\"branch\".url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://dingtalk.example", "http://10.0.0.1:8080", "http://127.0.0.1.example",
+            "http://localhost.example" })
+    void plainHttpToAnotherMachineIsRefused(String url) {
+        set("url", url);
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of())).hasMessageContaining(url)
+                .hasMessageContaining("quarkus.dingtalk-conference.allow-plain-http=true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://127.0.0.1:8080", "http://localhost", "http://[::1]:1", "https://dingtalk.example" })
+    void theseUrlsAreFine(String url) {
+        set("url", url);
+
+        assertThatCode(() -> check(Map.of(), Set.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void plainHttpIsAcceptedFromWhoMeansIt() {
+        set("url", "http://dingtalk.example");
+        set("allow-plain-http", "true");
+
+        assertThatCode(() -> check(Map.of(), Set.of())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "api.dingtalk.com", "https:", "ftp://api.dingtalk.com", "/v1.0" })
+    void whatIsNoUrlIsRefused(String url) {
+        set("url", url);
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of()))
+                .hasStackTraceContaining("quarkus.dingtalk-conference.url").hasStackTraceContaining(url);
+    }
+
+    private void set(String property, String value) {
+        properties.put("quarkus.dingtalk-conference." + property, value);
+    }
+
+    private void check(Map<String, String> injected, Set<String> withOwnProvider) {
+        var config = new SmallRyeConfigBuilder().withMapping(ConferenceConfig.class)
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .withValidateUnknown(false)
+                .build().getConfigMapping(ConferenceConfig.class);
+        new ConfigurationCheck(config, withOwnProvider).run(injected);
+    }
+}

@@ -1,0 +1,251 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CachedTokenTest {
+
+    private static final Duration LIFETIME = Duration.ofHours(2);
+    /** Before this a token is never refreshed, after {@link #SURELY_IN_WINDOW} always. */
+    private static final Duration BEFORE_WINDOW = LIFETIME.minusMinutes(20).minusMillis(1);
+    private static final Duration SURELY_IN_WINDOW = LIFETIME.minusMinutes(10);
+
+    private final TickingClock clock = new TickingClock();
+    private final DingTalkTokens dingTalk = new DingTalkTokens();
+    private final CachedToken cache = new CachedToken(new SharedToken("key", dingTalk, new NoStore(), clock), clock);
+
+    @Test
+    void nothingIsAskedBeforeTheFirstCall() {
+        assertThat(dingTalk.requests()).isZero();
+    }
+
+    @Test
+    void aTokenServesUntilItsRefreshIsDue() {
+        assertThat(token()).isEqualTo("token-1");
+        clock.tick(BEFORE_WINDOW);
+
+        assertThat(token()).isEqualTo("token-1");
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void theOldTokenServesWhileTheNextIsAskedFor() {
+        token();
+        clock.tick(SURELY_IN_WINDOW);
+        dingTalk.holdBack();
+
+        assertThat(token()).isEqualTo("token-1");
+        assertThat(token()).isEqualTo("token-1");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+        dingTalk.answer();
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void anExpiredTokenIsNotHandedOut() {
+        token();
+        clock.tick(LIFETIME);
+
+        assertThat(token()).isEqualTo("token-2");
+    }
+
+    @Test
+    void aTokenServesToItsLastMillisecondWhenNoOtherIsToBeHad() {
+        token();
+        dingTalk.fail(new IllegalStateException("no"));
+        clock.tick(LIFETIME.minusMillis(1));
+
+        assertThat(token()).isEqualTo("token-1");
+        clock.tick(Duration.ofMillis(1));
+        assertThatThrownBy(this::token).hasMessage("no");
+    }
+
+    @Test
+    void aFunctionThatWasFrozenForANightAsksOnce() {
+        token();
+        clock.tick(Duration.ofHours(9));
+
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void manyCallersWhoWaitShareOneRequest() {
+        dingTalk.holdBack();
+        var callers = IntStream.range(0, 1000).mapToObj(i -> ask()).toList();
+        dingTalk.answer();
+
+        assertThat(callers).allSatisfy(caller -> assertThat(caller.join().value()).isEqualTo("token-1"));
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallerWhoGivesUpDoesNotTakeTheTokenFromTheOthers() {
+        dingTalk.holdBack();
+        var first = cache.token().subscribe().with(token -> {
+        });
+        var second = ask();
+        first.cancel();
+        dingTalk.answer();
+
+        assertThat(second.join().value()).isEqualTo("token-1");
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void callersWhoWaitForARequestThatFailsAllGetTheFailure() {
+        dingTalk.holdBack();
+        dingTalk.fail(new IllegalStateException("no"));
+        var callers = List.of(ask(), ask());
+        dingTalk.answer();
+
+        assertThat(callers).allSatisfy(caller -> assertThat(caller).isCompletedExceptionally());
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void afterAFailureThereIsAPauseInWhichCallsFailAtOnce() {
+        dingTalk.fail(new IllegalStateException("no"));
+        assertThatThrownBy(this::token).hasMessage("no");
+        clock.tick(Duration.ofMillis(499));
+
+        assertThatThrownBy(this::token).hasMessage("no");
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutATokenThePausesStayBelowASecond() {
+        dingTalk.fail(new IllegalStateException("no"));
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(this::token).hasMessage("no");
+            clock.tick(Duration.ofSeconds(1));
+        }
+        dingTalk.recover();
+
+        assertThat(token()).isEqualTo("token-1");
+    }
+
+    @Test
+    void aRefreshThatFailsLeavesTheOldTokenAndIsTriedEverMoreRarely() {
+        token();
+        dingTalk.fail(new IllegalStateException("no"));
+        clock.tick(SURELY_IN_WINDOW);
+        int calls = 0;
+        for (var end = clock.instant().plus(Duration.ofMinutes(10)).minusMillis(1); clock.instant().isBefore(end); calls++) {
+            assertThat(token()).isEqualTo("token-1");
+            clock.tick(Duration.ofMillis(100));
+        }
+
+        // pauses of 0.5, 1, 2, 4, 8, 16, 32 and then 60 seconds in ten minutes of ten calls a second
+        assertThat(calls).isEqualTo(6000);
+        assertThat(dingTalk.requests() - 1).isEqualTo(16);
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotProlongAPause() {
+        dingTalk.fail(new IllegalStateException("no"));
+        assertThatThrownBy(this::token).hasMessage("no");
+        dingTalk.recover();
+        clock.tick(Duration.ofHours(-3));
+
+        assertThat(token()).isEqualTo("token-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 0, -1, Long.MIN_VALUE / 1000, 1, 59 })
+    void aLifetimeThatMakesNoSenseDoesNotLeadToARequestPerCall(long seconds) {
+        dingTalk.grantFor(Duration.ofSeconds(seconds));
+        for (int i = 0; i < 49; i++) {
+            assertThat(token()).isEqualTo("token-1");
+            clock.tick(Duration.ofSeconds(1));
+        }
+
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void aLifetimeBeyondAllMeasureIsADay() {
+        dingTalk.grantFor(Duration.ofSeconds(Long.MAX_VALUE));
+
+        assertThat(cache.token().await().indefinitely().expiresAt()).isEqualTo(clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void whenARefreshIsDueIsDrawnAnewForEachToken() {
+        var ages = new HashSet<Duration>();
+        for (int i = 0; i < 20; i++) {
+            token();
+            var granted = clock.instant();
+            clock.tick(BEFORE_WINDOW);
+            for (int before = dingTalk.requests(); dingTalk.requests() == before; token()) {
+                clock.tick(Duration.ofSeconds(1));
+            }
+            ages.add(Duration.between(granted, clock.instant()));
+            clock.tick(LIFETIME);
+        }
+
+        assertThat(ages).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aTokenThatWasRefusedIsNotHandedOutAgain() {
+        var refused = cache.token().await().indefinitely();
+        cache.invalidate(refused);
+
+        assertThat(token()).isEqualTo("token-2");
+    }
+
+    @Test
+    void aHundredRefusalsOfOneTokenLeadToOneRequest() {
+        var refused = cache.token().await().indefinitely();
+        for (int i = 0; i < 100; i++) {
+            cache.invalidate(refused);
+            assertThat(token()).isEqualTo("token-2");
+        }
+
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusalThatComesLateLeavesTheNewTokenInPlace() {
+        var refused = cache.token().await().indefinitely();
+        clock.tick(LIFETIME);
+        token();
+        cache.invalidate(refused);
+
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusalEndsThePauseAfterAFailedRefresh() {
+        var refused = cache.token().await().indefinitely();
+        clock.tick(SURELY_IN_WINDOW);
+        dingTalk.fail(new IllegalStateException("no"));
+        token();
+        dingTalk.recover();
+        cache.invalidate(refused);
+
+        assertThat(token()).isEqualTo("token-2");
+    }
+
+    private String token() {
+        return cache.token().await().indefinitely().value();
+    }
+
+    private CompletableFuture<AccessToken> ask() {
+        return cache.token().subscribeAsCompletionStage();
+    }
+}

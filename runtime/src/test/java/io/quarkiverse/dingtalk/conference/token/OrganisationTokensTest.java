@@ -1,0 +1,67 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+class OrganisationTokensTest {
+
+    private final TickingClock clock = new TickingClock();
+    private final Map<String, DingTalkTokens> dingTalk = new HashMap<>();
+    private final OrganisationTokens organisations = new OrganisationTokens(3, corpId -> new CachedToken(
+            new SharedToken(corpId, dingTalk.computeIfAbsent(corpId, it -> new DingTalkTokens()), new NoStore(), clock),
+            clock));
+
+    @Test
+    void eachOrganisationHasATokenOfItsOwnAndOneRequest() {
+        for (int round = 0; round < 5; round++) {
+            ask("a");
+            ask("b");
+        }
+
+        assertThat(dingTalk.get("a").requests()).isEqualTo(1);
+        assertThat(dingTalk.get("b").requests()).isEqualTo(1);
+    }
+
+    @Test
+    void theOneNotUsedForTheLongestTimeGivesWay() {
+        ask("a");
+        ask("b");
+        ask("c");
+        ask("a");
+        ask("d");
+        ask("a");
+        ask("b");
+
+        assertThat(dingTalk.get("a").requests()).isEqualTo(1);
+        assertThat(dingTalk.get("b").requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedTokenOfOneLeavesTheOthersAlone() {
+        ask("b");
+        organisations.of("a").invalidate(organisations.of("a").token().await().indefinitely());
+        ask("a");
+        ask("b");
+
+        assertThat(dingTalk.get("a").requests()).isEqualTo(2);
+        assertThat(dingTalk.get("b").requests()).isEqualTo(1);
+    }
+
+    @Test
+    void oneWhoseTokenIsNotToBeHadLeavesTheOthersAlone() {
+        dingTalk.put("a", new DingTalkTokens());
+        dingTalk.get("a").holdBack();
+        var waiting = organisations.of("a").token().subscribeAsCompletionStage();
+        ask("b");
+
+        assertThat(waiting).isNotDone();
+    }
+
+    private void ask(String corpId) {
+        organisations.of(corpId).token().await().indefinitely();
+    }
+}

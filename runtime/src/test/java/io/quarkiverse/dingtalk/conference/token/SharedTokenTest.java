@@ -1,0 +1,166 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import io.smallrye.mutiny.Uni;
+
+class SharedTokenTest {
+
+    private final TickingClock clock = new TickingClock();
+    private final DingTalkTokens dingTalk = new DingTalkTokens();
+    private final MapStore store = new MapStore(clock);
+
+    @Test
+    void aSecondInstanceTakesTheTokenOfTheFirst() {
+        assertThat(token(instance(store))).isEqualTo("token-1");
+        assertThat(token(instance(store))).isEqualTo("token-1");
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void aThousandInstancesThatStartTogetherAskForOneToken() {
+        var realTime = new MapStore(InstantSource.system());
+        dingTalk.holdBack();
+        var callers = IntStream.range(0, 1000).mapToObj(i -> instance(realTime).token().subscribeAsCompletionStage()).toList();
+        dingTalk.answer();
+
+        assertThat(callers).allSatisfy(caller -> assertThat(caller.join().value()).isEqualTo("token-1"));
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoredTokenThatIsAboutToExpireIsOfNoUse() {
+        token(instance(store));
+        clock.tick(Duration.ofHours(2).minusSeconds(59));
+
+        assertThat(token(instance(store))).isEqualTo("token-2");
+    }
+
+    @Test
+    void whatOneInstanceHasRefreshedTheOthersTake() {
+        var one = instance(store);
+        var other = instance(store);
+        token(one);
+        token(other);
+        clock.tick(Duration.ofHours(2).minusMinutes(10));
+        token(one);
+        token(other);
+
+        assertThat(token(one)).isEqualTo("token-2");
+        assertThat(token(other)).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedTokenIsDroppedFromTheStore() {
+        var one = instance(store);
+        var refused = one.token().await().indefinitely();
+        one.invalidate(refused);
+
+        clock.tick(Duration.ofSeconds(6)); // the lease of the first request has run out
+        assertThat(token(one)).isEqualTo("token-2");
+        assertThat(token(instance(store))).isEqualTo("token-2");
+    }
+
+    @Test
+    void aRefusedTokenThatAnotherInstanceHasReplacedLeadsToNoRequest() {
+        var one = instance(store);
+        var refused = one.token().await().indefinitely();
+        var other = instance(store);
+        token(other);
+        other.invalidate(refused);
+        clock.tick(Duration.ofSeconds(6));
+        token(other);
+        one.invalidate(refused);
+
+        assertThat(token(one)).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aStoreThatFailsStopsNoCall() {
+        assertThat(token(instance(new CarefulStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException()))))))
+                .isEqualTo("token-1");
+    }
+
+    @Test
+    void aStoreThatThrowsStopsNoCall() {
+        assertThat(token(instance(new CarefulStore(new BrokenStore(null))))).isEqualTo("token-1");
+    }
+
+    @Test
+    void aStoreThatNeverAnswersStopsNoCall() {
+        assertThat(token(instance(new CarefulStore(new BrokenStore(Uni.createFrom().nothing()))))).isEqualTo("token-1");
+    }
+
+    @Test
+    void suiteTicketsReachEveryInstance() {
+        new SuiteTickets(store, clock).received("suite", "ticket-1").await().indefinitely();
+
+        assertThat(new SuiteTickets(store, clock).newest("suite").await().indefinitely()).isEqualTo("ticket-1");
+    }
+
+    @Test
+    void theNewestSuiteTicketCountsWhereverItArrived() {
+        var here = new SuiteTickets(store, clock);
+        here.received("suite", "ticket-1").await().indefinitely();
+        clock.tick(Duration.ofHours(5));
+        new SuiteTickets(store, clock).received("suite", "ticket-2").await().indefinitely();
+
+        assertThat(here.newest("suite").await().indefinitely()).isEqualTo("ticket-2");
+    }
+
+    @Test
+    void aSuiteTicketThatTheStoreDidNotTakeCountsWhereItArrived() {
+        var here = new SuiteTickets(new CarefulStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException()))),
+                clock);
+        here.received("suite", "ticket-1").await().indefinitely();
+
+        assertThat(here.newest("suite").await().indefinitely()).isEqualTo("ticket-1");
+        assertThat(here.newest("another").await().indefinitely()).isNull();
+    }
+
+    private CachedToken instance(AccessTokenStore store) {
+        return new CachedToken(new SharedToken("key", dingTalk, store, clock), clock);
+    }
+
+    private static String token(CachedToken instance) {
+        return instance.token().await().indefinitely().value();
+    }
+
+    /** Every call of it gives the same, or throws where there is nothing to give. */
+    private record BrokenStore(Uni<?> answer) implements AccessTokenStore {
+
+        @SuppressWarnings("unchecked")
+        private <T> Uni<T> answered() {
+            return (Uni<T>) List.of(answer).get(0);
+        }
+
+        @Override
+        public Uni<AccessToken> get(String key) {
+            return answered();
+        }
+
+        @Override
+        public Uni<Void> put(String key, AccessToken token) {
+            return answered();
+        }
+
+        @Override
+        public Uni<Void> drop(String key, AccessToken token) {
+            return answered();
+        }
+
+        @Override
+        public Uni<Boolean> lease(String key, Duration time) {
+            return answered();
+        }
+    }
+}
