@@ -1,0 +1,77 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+import io.smallrye.mutiny.Uni;
+
+/** What every call pays for its token, once there is one. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class CachedTokenBenchmark {
+
+    private CachedToken cache;
+    private OrganisationTokens organisations;
+
+    @Setup
+    public void warmUp() {
+        cache = newCache("own");
+        cache.token().await().indefinitely();
+        organisations = new OrganisationTokens(10_000, CachedTokenBenchmark::newCache);
+        organisations.of("ding-1").token().await().indefinitely();
+    }
+
+    private static CachedToken newCache(String key) {
+        var clock = InstantSource.system();
+        return new CachedToken(new SharedToken(key,
+                () -> Uni.createFrom().item(new GrantedToken("token", Duration.ofHours(2))), new NoStore(), clock), clock);
+    }
+
+    @Benchmark
+    public Uni<AccessToken> oneCaller() {
+        return cache.token();
+    }
+
+    @Benchmark
+    @Threads(16)
+    public Uni<AccessToken> sixteenCallers() {
+        return cache.token();
+    }
+
+    @Benchmark
+    public Uni<AccessToken> oneCallerForAnOrganisation() {
+        return organisations.of("ding-1").token();
+    }
+
+    @Benchmark
+    @Threads(16)
+    public Uni<AccessToken> sixteenCallersForAnOrganisation() {
+        return organisations.of("ding-1").token();
+    }
+
+    public static void main(String[] args) throws RunnerException {
+        new Runner(new OptionsBuilder().include(CachedTokenBenchmark.class.getName()).addProfiler(GCProfiler.class).build())
+                .run();
+    }
+}
