@@ -62,8 +62,8 @@ final class Calls {
         return tokens.token().flatMap(token -> send.apply(token.value())
                 .onFailure(ErrorMapper::isTokenRefused).recoverWithUni(refusal -> {
                     tokens.invalidate(token);
-                    return tokens.token().flatMap(fresh -> fresh.value().equals(token.value())
-                            ? Uni.createFrom().failure(refusal)
+                    // who has but one token hands out the same object; DingTalk may well grant the same value anew
+                    return tokens.token().flatMap(fresh -> fresh == token ? Uni.createFrom().failure(refusal)
                             : send.apply(fresh.value()));
                 }));
     }

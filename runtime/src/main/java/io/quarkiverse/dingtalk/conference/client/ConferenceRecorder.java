@@ -35,7 +35,7 @@ public class ConferenceRecorder {
 
     public Function<SyntheticCreationalContext<TokenFactory>, TokenFactory> tokenFactory(String client) {
         return context -> new TokenFactory(new ClientName(client), config.getValue().clients().get(client),
-                () -> wire(TokenApi.class, client), context.getInjectedReference(TokenEnvironment.class));
+                wire(TokenApi.class, client), context.getInjectedReference(TokenEnvironment.class));
     }
 
     public Function<SyntheticCreationalContext<AccessTokenProvider>, AccessTokenProvider> tokens(String client) {

@@ -1,7 +1,5 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-import java.util.function.Supplier;
-
 import io.quarkiverse.dingtalk.conference.rest.Answer;
 import io.quarkiverse.dingtalk.conference.rest.CallKind;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
@@ -10,27 +8,26 @@ import io.smallrye.mutiny.Uni;
 /** DingTalk's three calls for a token of an app. */
 final class Grants {
 
-    private final Supplier<TokenApi> api;
+    private final TokenApi api;
 
-    /** @param api made when the first token is asked for */
-    Grants(Supplier<TokenApi> api) {
+    Grants(TokenApi api) {
         this.api = api;
     }
 
     /** An app that belongs to the organisation. */
     Uni<GrantedToken> internalApp(KeyAndSecret app) {
-        return granted("GetAccessToken", api.get().getAccessToken(new AccessTokenRequest(app.key(), app.secret())));
+        return granted("GetAccessToken", api.getAccessToken(new AccessTokenRequest(app.key(), app.secret())));
     }
 
     /** An app of somebody else that an organisation has authorised. */
     Uni<GrantedToken> thirdPartyApp(KeyAndSecret suite, String corpId, String suiteTicket) {
-        return granted("GetCorpAccessToken", api.get()
+        return granted("GetCorpAccessToken", api
                 .getCorpAccessToken(new CorpAccessTokenRequest(suite.key(), suite.secret(), corpId, suiteTicket)));
     }
 
     /** The newer call, for apps of both kinds, without a suite ticket. */
     Uni<GrantedToken> unified(KeyAndSecret client, String corpId) {
-        return granted("GetToken", api.get().getToken(corpId, TokenRequest.of(client.key(), client.secret())));
+        return granted("GetToken", api.getToken(corpId, TokenRequest.of(client.key(), client.secret())));
     }
 
     private static Uni<GrantedToken> granted(String operation, Uni<? extends Answer<GrantedToken>> answer) {

@@ -3,7 +3,6 @@ package io.quarkiverse.dingtalk.conference.token;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ public final class TokenFactory {
     private final Optional<Way> way;
     private final OrganisationTokens organisations;
 
-    public TokenFactory(ClientName client, ClientConfig config, Supplier<TokenApi> api, TokenEnvironment environment) {
+    public TokenFactory(ClientName client, ClientConfig config, TokenApi api, TokenEnvironment environment) {
         this.client = client;
         this.config = config;
         this.grants = new Grants(api);

@@ -1,0 +1,210 @@
+package io.quarkiverse.dingtalk.conference.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.dingtalk.conference.ConferenceClient;
+import io.quarkiverse.dingtalk.conference.MeetingInfo;
+import io.quarkiverse.dingtalk.conference.MeetingRequest;
+import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
+import io.quarkiverse.dingtalk.conference.testing.Fault;
+import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Multi;
+
+/** Tokens under the load and the misfortunes for which they are kept, over real HTTP. */
+@QuarkusTest
+@TestProfile(ManyClients.class)
+class TokensTest {
+
+    private static final Logger LOG = Logger.getLogger(TokensTest.class);
+    private static final int CALLERS = 500;
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(CALLERS);
+
+    @InjectDingTalk
+    DingTalkEmulator dingTalk;
+
+    @Inject
+    ManyClients.TickingClock clock;
+
+    @Inject
+    AccessTokenProvider tokens;
+
+    @Inject
+    MeetingService meetings;
+
+    @Inject
+    ReactiveMeetingService reactive;
+
+    @Inject
+    @ConferenceClient("suite")
+    MeetingService suite;
+
+    @Inject
+    @ConferenceClient("unified")
+    MeetingService unified;
+
+    @Inject
+    @ConferenceClient("wrong")
+    MeetingService wrong;
+
+    private String conferenceId;
+
+    @AfterAll
+    static void stopThreads() {
+        THREADS.shutdown();
+    }
+
+    @BeforeEach
+    void startAMeetingAndForgetTheTokenOnBothSides() {
+        dingTalk.reset();
+        conferenceId = dingTalk.start(book(meetings));
+        tokens.invalidate(tokens.token().await().indefinitely());
+        dingTalk.forgetTokens();
+    }
+
+    @Test
+    void aThousandFirstCallsAskForOneToken() {
+        dingTalk.failNext("GetAccessToken", Fault.delay(Duration.ofMillis(500)));
+        int before = requests("GetAccessToken");
+
+        assertThat(aThousandCalls()).hasSize(2 * CALLERS);
+        assertThat(requests("GetAccessToken") - before).isEqualTo(1);
+    }
+
+    @Test
+    void whileATokenIsRefreshedNoCallWaits() {
+        meetings.info(conferenceId);
+        clock.tick(Duration.ofMinutes(115));
+        dingTalk.failNext("GetAccessToken", Fault.noAnswer());
+        int before = requests("GetAccessToken");
+
+        // the request for the next token is never answered: a call that waited for it would not come back
+        assertThat(aThousandCalls()).hasSize(2 * CALLERS);
+        assertThat(requests("GetAccessToken") - before).isEqualTo(1);
+        dingTalk.failNext("*", Fault.refuseConnections(Duration.ofMillis(10))); // ends the wait for the token, too
+    }
+
+    @Test
+    void aRefreshThatFailsFiveTimesFailsNoCall() {
+        meetings.info(conferenceId);
+        clock.tick(Duration.ofMinutes(111));
+        dingTalk.fail("GetAccessToken", 5, Fault.status(503));
+        int before = requests("GetAccessToken");
+        for (int i = 0; i < 300; i++) {
+            meetings.info(conferenceId);
+            clock.tick(Duration.ofSeconds(1));
+        }
+
+        assertThat(requests("GetAccessToken") - before).isEqualTo(5 + 1);
+    }
+
+    @Test
+    void callsThatAreRefusedTogetherAskForOneToken() {
+        meetings.info(conferenceId);
+        dingTalk.forgetTokens();
+        int before = requests("GetAccessToken");
+
+        assertThat(aThousandCalls()).hasSize(2 * CALLERS);
+        assertThat(requests("GetAccessToken") - before).isEqualTo(1);
+    }
+
+    @Test
+    void aBookingWhoseTokenIsRefusedIsBookedOnce() {
+        meetings.info(conferenceId);
+        dingTalk.forgetTokens();
+        int before = dingTalk.bookings().size();
+
+        book(meetings);
+
+        assertThat(dingTalk.bookings()).hasSize(before + 1);
+    }
+
+    @Test
+    void aSecondRefusalIsAnError() {
+        dingTalk.fail("QueryConferenceInfo", 2, Fault.tokenRefused());
+        int before = requests("QueryConferenceInfo");
+
+        assertThatThrownBy(() -> meetings.info(conferenceId)).isInstanceOf(AuthenticationException.class)
+                .hasMessageContaining("InvalidAuthentication");
+        assertThat(requests("QueryConferenceInfo") - before).isEqualTo(2);
+    }
+
+    @Test
+    void everyWayToATokenIsTakenByTheEmbeddedDingTalk() {
+        assertThat(Stream.of(meetings, suite.forOrganisation("ding-customer"), unified,
+                unified.forOrganisation("ding-customer")).map(it -> it.info(conferenceId).conferenceId()))
+                .containsOnly(conferenceId);
+    }
+
+    @Test
+    void aWrongSecretIsSaidToBeOne() {
+        assertThatThrownBy(() -> wrong.info(conferenceId)).isInstanceOf(AuthenticationException.class)
+                .hasMessageContaining("invalidClientIdOrSecret");
+    }
+
+    @Test
+    void anOrganisationThatIsNotThereTroublesNoOther() {
+        assertThatThrownBy(() -> suite.forOrganisation("nobody").info(conferenceId))
+                .isInstanceOf(AuthenticationException.class).hasMessageContaining("invalidAuthInfo");
+        assertThat(suite.forOrganisation("ding-customer").info(conferenceId).conferenceId()).isEqualTo(conferenceId);
+    }
+
+    @Test
+    void tenThousandOrganisationsAskForOneTokenEach() {
+        long before = usedMemory();
+        int requestsBefore = requests("GetCorpAccessToken");
+        for (int round = 0; round < 2; round++) {
+            var answers = Multi.createFrom().range(0, 10_000)
+                    .onItem().transformToUni(i -> suite.reactive().forOrganisation("ding-" + i).info(conferenceId))
+                    .merge(64).collect().asList().await().indefinitely();
+            assertThat(answers).hasSize(10_000);
+        }
+
+        assertThat(requests("GetCorpAccessToken") - requestsBefore).isEqualTo(10_000);
+        LOG.infof("10,000 organisations keep %d KiB of heap", (usedMemory() - before) / 1024);
+    }
+
+    private List<MeetingInfo> aThousandCalls() {
+        var blocking = IntStream.range(0, CALLERS)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> meetings.info(conferenceId), THREADS)).toList();
+        var nonBlocking = IntStream.range(0, CALLERS)
+                .mapToObj(i -> reactive.info(conferenceId).subscribeAsCompletionStage()).toList();
+        return Stream.concat(blocking.stream(), nonBlocking.stream()).map(CompletableFuture::join).toList();
+    }
+
+    private int requests(String operation) {
+        return dingTalk.counts().getOrDefault(operation, 0);
+    }
+
+    private static String book(MeetingService meetings) {
+        return meetings.schedule(MeetingRequest.builder().creator("u").title("t").startsAt(Instant.EPOCH)
+                .lasting(Duration.ofHours(1)).build()).scheduleConferenceId();
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
