@@ -1,0 +1,24 @@
+package org.acme.hr;
+
+import java.util.Map;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+
+@Provider
+public class ConferenceProblems implements ExceptionMapper<ConferenceException> {
+
+    @Override
+    public Response toResponse(ConferenceException problem) {
+        var status = problem instanceof InvalidRequestException ? Status.BAD_REQUEST
+                : problem instanceof NotFoundException ? Status.NOT_FOUND
+                        : problem.canRetry() ? Status.SERVICE_UNAVAILABLE : Status.BAD_GATEWAY;
+        return Response.status(status).entity(Map.of("problem", problem.getMessage())).build();
+    }
+}

@@ -1,0 +1,46 @@
+package org.acme.hr;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
+import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
+import io.quarkus.test.InjectMock;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class InterviewAdviceTest {
+
+    @InjectMock
+    MeetingService meetings;
+
+    @Inject
+    InterviewAdvice advice;
+
+    @Test
+    void theRecruiterGetsTheLink() {
+        when(meetings.schedule(any())).thenReturn(new ScheduledMeeting("booking", "10000000001",
+                Optional.of("https://example.org/j/1"), List.of(), Optional.empty(), Optional.empty()));
+
+        assertTrue(advice.invite("recruiter", "Ms Li", Instant.now()).startsWith("https://"));
+    }
+
+    @Test
+    void nobodyIsToldToBookAgainWhileTheOutcomeIsUnknown() {
+        when(meetings.schedule(any())).thenThrow(
+                new OutcomeUnknownException(new Failure("CreateScheduleConference", "no answer"), null));
+
+        assertTrue(advice.invite("recruiter", "Ms Li", Instant.now()).startsWith("Please look in DingTalk"));
+    }
+}

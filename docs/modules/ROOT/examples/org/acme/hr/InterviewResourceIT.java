@@ -1,0 +1,7 @@
+package org.acme.hr;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class InterviewResourceIT extends InterviewResourceTest {
+}
