@@ -25,6 +25,11 @@ final class ApiError extends RuntimeException {
         return new ApiError(400, "paramsError", "error:" + what);
     }
 
+    /** Made up, forgotten, expired: it is all the same. */
+    static ApiError invalidToken() {
+        return new ApiError(400, "InvalidAuthentication", "不合法的access_token");
+    }
+
     static ApiError systemError(Throwable cause) {
         return new ApiError(500, "systemError", "systemError:" + cause);
     }

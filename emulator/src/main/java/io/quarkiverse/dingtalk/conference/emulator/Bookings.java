@@ -1,7 +1,10 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,7 +18,7 @@ final class Bookings {
     private static final String LINK = "https://meeting.dingtalk.io/j/";
 
     private final InstantSource clock;
-    private final Map<String, Booking> byId = new HashMap<>();
+    private final Map<String, Booking> byId = new LinkedHashMap<>();
     private final Map<String, Booking> byRoomCode = new HashMap<>();
     private final Map<String, Conference> conferences = new HashMap<>();
 
@@ -29,6 +32,11 @@ final class Bookings {
         byId.put(booking.id(), booking);
         byRoomCode.put(booking.roomCode(), booking);
         return booking;
+    }
+
+    /** In the order in which they were booked. */
+    Collection<Booking> all() {
+        return Collections.unmodifiableCollection(byId.values());
     }
 
     Optional<Booking> byId(String scheduleConferenceId) {

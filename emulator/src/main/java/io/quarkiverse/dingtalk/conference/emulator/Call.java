@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.DecodeException;
@@ -26,6 +27,10 @@ final class Call {
 
     String requestId() {
         return requestId;
+    }
+
+    HttpConnection connection() {
+        return request.connection();
     }
 
     /** The first header of that name, or null. */

@@ -5,11 +5,14 @@ record CommandLine(boolean help, EmulatorOptions options) {
 
     static final String USAGE = """
             Usage: java -jar quarkus-dingtalk-conference-emulator-standalone.jar [options]
-              --port PORT          port to listen on, 0 for any free one (default 0)
-              --host HOST          address to listen on (default 127.0.0.1)
-              --app-key KEY        key of the app (default ding-emulator-key)
-              --app-secret SECRET  secret of the app (default ding-emulator-secret)
-              --help               show this""";
+              --port PORT            port to listen on, 0 for any free one (default 0)
+              --host HOST            address to listen on (default 127.0.0.1)
+              --app-key KEY          key of the app (default ding-emulator-key)
+              --app-secret SECRET    secret of the app (default ding-emulator-secret)
+              --suite-key KEY        key of the third-party app (default ding-emulator-suite-key)
+              --suite-secret SECRET  secret of the third-party app (default ding-emulator-suite-secret)
+              --suite-ticket TICKET  ticket of the third-party app (default ding-emulator-suite-ticket)
+              --help                 show this""";
 
     /** @throws IllegalArgumentException naming the option that is unknown or malformed */
     static CommandLine parse(String... args) {
@@ -24,6 +27,9 @@ record CommandLine(boolean help, EmulatorOptions options) {
                 case "--host" -> options = options.withHost(value(args, ++i));
                 case "--app-key" -> options = options.withAppKey(value(args, ++i));
                 case "--app-secret" -> options = options.withAppSecret(value(args, ++i));
+                case "--suite-key" -> options = options.withSuiteKey(value(args, ++i));
+                case "--suite-secret" -> options = options.withSuiteSecret(value(args, ++i));
+                case "--suite-ticket" -> options = options.withSuiteTicket(value(args, ++i));
                 default -> throw new IllegalArgumentException("Unknown option: " + option);
             }
         }

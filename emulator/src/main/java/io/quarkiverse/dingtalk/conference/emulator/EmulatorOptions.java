@@ -9,16 +9,23 @@ import java.time.InstantSource;
  *
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
- * @param appKey the key of the one app that may ask for tokens
+ * @param appKey the key of the one app that may ask for tokens, also its client id
  * @param appSecret the secret of that app
+ * @param suiteKey the key of the one third-party app that may ask for tokens of organisations
+ * @param suiteSecret the secret of that third-party app
+ * @param suiteTicket the ticket it was pushed last
  * @param clock what the emulator takes for the present: when tokens expire, when meetings start and end
  */
-public record EmulatorOptions(String host, int port, String appKey, String appSecret, InstantSource clock) {
+public record EmulatorOptions(String host, int port, String appKey, String appSecret, String suiteKey, String suiteSecret,
+        String suiteTicket, InstantSource clock) {
 
     public EmulatorOptions {
         requireText(host, "host");
         requireText(appKey, "appKey");
         requireText(appSecret, "appSecret");
+        requireText(suiteKey, "suiteKey");
+        requireText(suiteSecret, "suiteSecret");
+        requireText(suiteTicket, "suiteTicket");
         requireNonNull(clock, "clock");
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("port must be from 0 to 65535, not " + port);
@@ -27,34 +34,47 @@ public record EmulatorOptions(String host, int port, String appKey, String appSe
 
     /** Loopback only, any free port, well-known credentials, the system's clock. */
     public static EmulatorOptions defaults() {
-        return new EmulatorOptions("127.0.0.1", 0, "ding-emulator-key", "ding-emulator-secret", InstantSource.system());
+        return new EmulatorOptions("127.0.0.1", 0, "ding-emulator-key", "ding-emulator-secret", "ding-emulator-suite-key",
+                "ding-emulator-suite-secret", "ding-emulator-suite-ticket", InstantSource.system());
     }
 
     public EmulatorOptions withHost(String host) {
-        return new EmulatorOptions(host, port, appKey, appSecret, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
     }
 
     public EmulatorOptions withPort(int port) {
-        return new EmulatorOptions(host, port, appKey, appSecret, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
     }
 
     public EmulatorOptions withAppKey(String appKey) {
-        return new EmulatorOptions(host, port, appKey, appSecret, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
     }
 
     public EmulatorOptions withAppSecret(String appSecret) {
-        return new EmulatorOptions(host, port, appKey, appSecret, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+    }
+
+    public EmulatorOptions withSuiteKey(String suiteKey) {
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+    }
+
+    public EmulatorOptions withSuiteSecret(String suiteSecret) {
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+    }
+
+    public EmulatorOptions withSuiteTicket(String suiteTicket) {
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
     }
 
     public EmulatorOptions withClock(InstantSource clock) {
-        return new EmulatorOptions(host, port, appKey, appSecret, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
     }
 
-    /** Without the secret: options end up in logs. */
+    /** Without the secrets: options end up in logs. */
     @Override
     public String toString() {
-        return "EmulatorOptions[host=" + host + ", port=" + port + ", appKey=" + appKey + ", appSecret=***, clock=" + clock
-                + "]";
+        return "EmulatorOptions[host=" + host + ", port=" + port + ", appKey=" + appKey + ", appSecret=***, suiteKey="
+                + suiteKey + ", suiteSecret=***, suiteTicket=***, clock=" + clock + "]";
     }
 
     private static void requireText(String value, String name) {

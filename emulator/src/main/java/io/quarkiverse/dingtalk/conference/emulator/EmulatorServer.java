@@ -7,7 +7,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 
 /**
@@ -43,16 +42,16 @@ public final class EmulatorServer implements AutoCloseable {
      */
     public static EmulatorServer start(EmulatorOptions options) {
         Vertx vertx = Vertx.vertx(vertxOptions());
-        HttpServer server = vertx.createHttpServer(serverOptions(options))
-                .requestHandler(Gateway.of(options)::accept);
+        Listener listener = new Listener(vertx, serverOptions(options));
+        int port;
         try {
-            await(server.listen());
+            port = await(listener.open(Gateway.of(options, vertx, listener)::accept));
         } catch (CompletionException e) {
             await(vertx.close());
             throw new IllegalStateException("The DingTalk emulator cannot listen on " + options.host() + ":" + options.port()
                     + ": " + e.getCause().getMessage(), e.getCause());
         }
-        return new EmulatorServer(vertx, url(options.host(), server.actualPort()), server.actualPort());
+        return new EmulatorServer(vertx, url(options.host(), port), port);
     }
 
     /** Where clients find it, without a slash at the end. */

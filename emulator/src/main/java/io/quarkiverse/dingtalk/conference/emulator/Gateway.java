@@ -3,8 +3,9 @@ package io.quarkiverse.dingtalk.conference.emulator;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.time.InstantSource;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -27,49 +28,83 @@ final class Gateway {
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=utf-8");
 
     private final Router router;
-    private final RequestLog log;
-    private final InstantSource clock;
+    private final State state;
+    private final Vertx vertx;
 
-    private Gateway(Router router, RequestLog log, InstantSource clock) {
+    private Gateway(Router router, State state, Vertx vertx) {
         this.router = router;
-        this.log = log;
-        this.clock = clock;
+        this.state = state;
+        this.vertx = vertx;
     }
 
     /** A DingTalk of its own, with nothing booked. */
-    static Gateway of(EmulatorOptions options) {
-        RequestLog log = new RequestLog();
-        Tokens tokens = new Tokens(options.clock());
-        Bookings bookings = new Bookings(options.clock());
-        Router router = Routes.of(
-                new TokenHandlers(options.appKey(), options.appSecret(), tokens),
-                new ConferenceHandlers(bookings, options.appKey()),
-                new ControlHandlers(bookings, tokens, log));
-        return new Gateway(router, log, options.clock());
+    static Gateway of(EmulatorOptions options, Vertx vertx, Listener listener) {
+        EmulatorClock clock = new EmulatorClock(options.clock());
+        Bookings bookings = new Bookings(clock);
+        Tokens tokens = new Tokens(clock);
+        SuiteTicket suiteTicket = new SuiteTicket(options.suiteTicket());
+        Router router = Routes.dingTalk(
+                new TokenHandlers(options, tokens, suiteTicket),
+                new ConferenceHandlers(bookings, options.appKey()));
+        State state = new State(clock, bookings, tokens, suiteTicket, new RequestLog(), new Counts(router.names()),
+                new Faults());
+        Routes.control(router, new MeetingHandlers(bookings), new StateHandlers(state),
+                new FaultHandlers(state.faults(), router.names(), listener));
+        return new Gateway(router, state, vertx);
     }
 
     void accept(HttpServerRequest request) {
-        Instant at = clock.instant();
-        BodyReader.read(request, MAX_BODY, body -> serve(request, body, at));
+        Instant at = state.clock().instant();
+        Router.Match match = router.match(request.method(), request.path());
+        Fault fault = match == null || match.name() == null ? null : received(match.name());
+        if (fault == null) {
+            BodyReader.read(request, MAX_BODY, body -> serve(request, match, body, at));
+        } else if (fault.strikesEarly()) {
+            spoil(request, fault, null, Ids.requestId(), null, at);
+        } else {
+            BodyReader.read(request, MAX_BODY, body -> serveBadly(request, match, fault, body, at));
+        }
     }
 
-    private void serve(HttpServerRequest request, BodyReader body, Instant at) {
+    private Fault received(String operation) {
+        state.counts().add(operation);
+        return state.faults().next(operation);
+    }
+
+    private void serveBadly(HttpServerRequest request, Router.Match match, Fault fault, BodyReader body, Instant at) {
+        String requestId = Ids.requestId();
+        Answer answer = fault.executed() ? answer(request, request.path(), match, body, requestId) : null;
+        spoil(request, fault, answer, requestId, body.body(), at);
+    }
+
+    private void spoil(HttpServerRequest request, Fault fault, Answer answer, String requestId, Buffer body, Instant at) {
+        int status = fault.spoiler().spoil(new Exchange(vertx, request, requestId, answer));
+        log(request, status, body, at);
+    }
+
+    private void serve(HttpServerRequest request, Router.Match match, BodyReader body, Instant at) {
         String path = request.path();
         String requestId = Ids.requestId();
-        Answer answer = answer(request, path, body, requestId);
+        Answer answer = answer(request, path, match, body, requestId);
         if (!isControl(path)) {
-            log.add(new RequestLog.Entry(request.method().name(), request.uri(), answer.status(), at,
-                    request.headers(), body.body()));
+            log(request, answer.status(), body.body(), at);
         }
-        send(request.response(), answer, requestId);
+        if (answer.when() == null) {
+            send(request.response(), answer, requestId);
+        } else {
+            answer.when().onComplete(done -> send(request.response(), answer, requestId));
+        }
     }
 
-    private Answer answer(HttpServerRequest request, String path, BodyReader body, String requestId) {
+    private void log(HttpServerRequest request, int status, Buffer body, Instant at) {
+        state.log().add(new RequestLog.Entry(request.method().name(), request.uri(), status, at, request.headers(), body));
+    }
+
+    private Answer answer(HttpServerRequest request, String path, Router.Match match, BodyReader body, String requestId) {
         try {
             if (body.overflown()) {
                 throw ApiError.bodyTooLarge(MAX_BODY);
             }
-            Router.Match match = router.match(request.method(), path);
             return match == null
                     ? unknown(path)
                     : match.operation().handle(new Call(request, match, body.body(), requestId));

@@ -20,6 +20,7 @@ final class RequestLog {
 
     /**
      * @param uri path and query as they came
+     * @param status what was answered, 0 if nothing was
      * @param at when the call came in
      * @param body null when there was none
      */

@@ -1,7 +1,10 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 import io.vertx.core.http.HttpMethod;
 
@@ -13,16 +16,39 @@ import io.vertx.core.http.HttpMethod;
 final class Router {
 
     private final Map<HttpMethod, Node> trees = new HashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
+    /** An operation without a name is none of DingTalk's. */
     Router get(String path, Operation operation) {
-        return add(HttpMethod.GET, path, operation);
+        return add(HttpMethod.GET, null, path, operation);
+    }
+
+    Router get(String name, String path, Operation operation) {
+        return add(HttpMethod.GET, name, path, operation);
     }
 
     Router post(String path, Operation operation) {
-        return add(HttpMethod.POST, path, operation);
+        return add(HttpMethod.POST, null, path, operation);
     }
 
-    private Router add(HttpMethod method, String path, Operation operation) {
+    Router post(String name, String path, Operation operation) {
+        return add(HttpMethod.POST, name, path, operation);
+    }
+
+    Router put(String path, Operation operation) {
+        return add(HttpMethod.PUT, null, path, operation);
+    }
+
+    Router delete(String path, Operation operation) {
+        return add(HttpMethod.DELETE, null, path, operation);
+    }
+
+    /** The names of the operations that have one, in the order in which they were added. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(names);
+    }
+
+    private Router add(HttpMethod method, String name, String path, Operation operation) {
         Node node = trees.computeIfAbsent(method, m -> new Node());
         Map<String, Integer> placeholders = new HashMap<>();
         String[] segments = split(path);
@@ -38,7 +64,10 @@ final class Router {
         if (node.route != null) {
             throw new IllegalArgumentException(method + " " + path + " is routed already");
         }
-        node.route = new Route(operation, Map.copyOf(placeholders));
+        node.route = new Route(name, operation, Map.copyOf(placeholders));
+        if (name != null) {
+            names.add(name);
+        }
         return this;
     }
 
@@ -58,7 +87,7 @@ final class Router {
     }
 
     /** An operation and where in the path its placeholders are. */
-    private record Route(Operation operation, Map<String, Integer> placeholders) {
+    private record Route(String name, Operation operation, Map<String, Integer> placeholders) {
     }
 
     /** An operation together with the path that led to it. */
@@ -70,6 +99,11 @@ final class Router {
         private Match(Route route, String[] segments) {
             this.route = route;
             this.segments = segments;
+        }
+
+        /** DingTalk's name of the operation, or null if it is none of DingTalk's. */
+        String name() {
+            return route.name();
         }
 
         Operation operation() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The access tokens that were given out and until when they are good. */
@@ -11,40 +13,67 @@ final class Tokens {
 
     static final Duration LIFETIME = Duration.ofSeconds(7200);
 
+    /** So many are kept, however many are asked for within a lifetime; the oldest go first. */
+    static final int CAPACITY = 100_000;
+
     private final InstantSource clock;
-    private final Map<String, Instant> expiries = new HashMap<>(); // by token
-    private final Map<String, String> latest = new HashMap<>(); // token by the app it was given to
+    private final Map<String, Grant> grants = new LinkedHashMap<>(); // by token, the first to expire first
+    private final Map<String, String> latest = new HashMap<>(); // token by its holder, of those that are renewed
 
     Tokens(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** The token of that app, good for a full lifetime from now: the same one for as long as it is renewed in time. */
-    String renew(String app) {
-        String token = latest.get(app);
-        if (token == null || !isValid(token)) {
-            return issue(app);
-        }
-        expiries.put(token, clock.instant().plus(LIFETIME));
+    /** The token of that holder, good for a full lifetime from now: the same one for as long as it is renewed in time. */
+    String renew(String holder) {
+        String last = latest.get(holder);
+        String token = last == null || !isValid(last) ? Ids.accessToken() : last;
+        grant(token, holder);
+        latest.put(holder, token);
+        return token;
+    }
+
+    /** A new token for that holder, good for a full lifetime; those it has already stay good. */
+    String issue(String holder) {
+        String token = Ids.accessToken();
+        grant(token, holder);
         return token;
     }
 
     boolean isValid(String token) {
-        Instant expiry = expiries.get(token);
-        return expiry != null && clock.instant().isBefore(expiry);
+        Grant grant = grants.get(token);
+        return grant != null && clock.instant().isBefore(grant.expiry());
+    }
+
+    int size() {
+        return grants.size();
     }
 
     void clear() {
-        expiries.clear();
+        grants.clear();
         latest.clear();
     }
 
-    private String issue(String app) {
+    private void grant(String token, String holder) {
         Instant now = clock.instant();
-        expiries.values().removeIf(expiry -> !now.isBefore(expiry)); // the only place where they add up
-        String token = Ids.accessToken();
-        expiries.put(token, now.plus(LIFETIME));
-        latest.put(app, token);
-        return token;
+        grants.remove(token); // goes to the end of the queue
+        dropStale(now);
+        grants.put(token, new Grant(holder, now.plus(LIFETIME)));
+    }
+
+    /** Looks at the oldest only: as all live equally long, those behind the first good one are good, too. */
+    private void dropStale(Instant now) {
+        Iterator<Map.Entry<String, Grant>> oldest = grants.entrySet().iterator();
+        while (oldest.hasNext()) {
+            Map.Entry<String, Grant> entry = oldest.next();
+            if (grants.size() < CAPACITY && now.isBefore(entry.getValue().expiry())) {
+                return;
+            }
+            oldest.remove();
+            latest.remove(entry.getValue().holder(), entry.getKey());
+        }
+    }
+
+    private record Grant(String holder, Instant expiry) {
     }
 }

@@ -18,19 +18,24 @@ class EmulatorOptionsTest {
         assertThat(defaults.port()).isZero();
         assertThat(defaults.appKey()).isEqualTo("ding-emulator-key");
         assertThat(defaults.appSecret()).isEqualTo("ding-emulator-secret");
+        assertThat(defaults.suiteKey()).isEqualTo("ding-emulator-suite-key");
+        assertThat(defaults.suiteSecret()).isEqualTo("ding-emulator-suite-secret");
+        assertThat(defaults.suiteTicket()).isEqualTo("ding-emulator-suite-ticket");
     }
 
     @Test
     void canEachBeChanged() {
         TickingClock clock = new TickingClock();
 
-        assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withClock(clock))
-                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", clock));
+        assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withSuiteKey("sk")
+                .withSuiteSecret("ss").withSuiteTicket("st").withClock(clock))
+                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", clock));
     }
 
     @Test
-    void doNotTellTheSecret() {
-        assertThat(defaults.withAppSecret("hush")).asString().doesNotContain("hush").contains("appKey=ding-emulator-key");
+    void doNotTellTheSecrets() {
+        assertThat(defaults.withAppSecret("hush").withSuiteSecret("hush").withSuiteTicket("hush")).asString()
+                .doesNotContain("hush").contains("appKey=ding-emulator-key", "suiteKey=ding-emulator-suite-key");
     }
 
     @ParameterizedTest
@@ -46,6 +51,12 @@ class EmulatorOptionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withAppKey("")).withMessage("appKey must not be blank");
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withAppSecret(null))
                 .withMessage("appSecret must not be blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> defaults.withSuiteKey(""))
+                .withMessage("suiteKey must not be blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> defaults.withSuiteSecret(" "))
+                .withMessage("suiteSecret must not be blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> defaults.withSuiteTicket(null))
+                .withMessage("suiteTicket must not be blank");
         assertThatNullPointerException().isThrownBy(() -> defaults.withClock(null)).withMessage("clock");
     }
 }

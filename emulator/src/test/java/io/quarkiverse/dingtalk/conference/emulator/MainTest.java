@@ -40,13 +40,17 @@ class MainTest {
 
     @Test
     void tellsFirstOfAllWhereItListensAndRunsUntilKilled() throws Exception {
-        run("--port", "0", "--app-key", "k", "--app-secret", "s");
+        run("--port", "0", "--app-key", "k", "--app-secret", "s", "--suite-key", "sk", "--suite-secret", "ss",
+                "--suite-ticket", "st");
         try (BufferedReader out = program.inputReader(UTF_8)) {
             Matcher ready = READY.matcher(out.readLine());
             assertThat(ready.matches()).isTrue();
             String url = ready.group(1);
 
-            assertThat(tokenCall(url)).isEqualTo(200);
+            assertThat(call(url + "/v1.0/oauth2/accessToken", new JsonObject().put("appKey", "k").put("appSecret", "s")))
+                    .isEqualTo(200);
+            assertThat(call(url + "/v1.0/oauth2/corpAccessToken", new JsonObject().put("suiteKey", "sk")
+                    .put("suiteSecret", "ss").put("suiteTicket", "st").put("authCorpId", "ding1"))).isEqualTo(200);
             assertThat(program.isAlive()).isTrue();
             program.toHandle().destroy(); // SIGTERM where there is such a thing; its streams stay open
 
@@ -74,12 +78,14 @@ class MainTest {
             "--port --help, Option --port needs a value",
             "--port abc, 'Option --port must be a number from 0 to 65535, not abc'",
             "--port 65536, 'Option --port must be a number from 0 to 65535, not 65536'",
-            "--app-key, Option --app-key needs a value" })
+            "--app-key, Option --app-key needs a value",
+            "--suite-ticket, Option --suite-ticket needs a value" })
     void refusesWhatItDoesNotUnderstandAndTellsHowItIsUsed(String arguments, String message) throws Exception {
         run(arguments.split(" "));
 
         assertThat(exitCode()).isEqualTo(2);
-        assertThat(errors()).startsWith(message + System.lineSeparator()).contains("Usage:").contains("--app-secret SECRET");
+        assertThat(errors()).startsWith(message + System.lineSeparator()).contains("Usage:").contains("--app-secret SECRET",
+                "--suite-ticket TICKET");
         assertThat(output()).isEmpty();
     }
 
@@ -101,10 +107,10 @@ class MainTest {
         program = new ProcessBuilder(command).start();
     }
 
-    private static int tokenCall(String url) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url + "/v1.0/oauth2/accessToken"))
+    private static int call(String url, JsonObject body) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(new JsonObject().put("appKey", "k").put("appSecret", "s").encode()))
+                .POST(BodyPublishers.ofString(body.encode()))
                 .build(), BodyHandlers.discarding()).statusCode();
     }
 

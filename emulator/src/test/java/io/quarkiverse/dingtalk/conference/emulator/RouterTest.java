@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator;
 import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -79,6 +80,17 @@ class RouterTest {
             "/conferences/x/members/y", "conferences/x" })
     void findsNothingForOtherPaths(String path) {
         assertThat(router.match(GET, path)).isNull();
+    }
+
+    @Test
+    void tellsTheNamesOfOperationsThatHaveOne() {
+        router.get("Query", "/named", query).post("Book", "/named/too", query).put("/x", query).delete("/x", query);
+
+        assertThat(router.names()).containsExactly("Query", "Book");
+        assertThat(router.match(GET, "/named").name()).isEqualTo("Query");
+        assertThat(router.match(GET, "/conferences/x").name()).isNull();
+        assertThat(router.match(PUT, "/x").operation()).isSameAs(query);
+        assertThat(router.match(DELETE, "/x").operation()).isSameAs(query);
     }
 
     @Test

@@ -24,6 +24,9 @@ final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
 
     static final String KEY = "my-key";
     static final String SECRET = "my-very-secret-secret";
+    static final String SUITE_KEY = "my-suite";
+    static final String SUITE_SECRET = "my-very-secret-suite-secret";
+    static final String SUITE_TICKET = "my-very-secret-ticket";
     static final String TOKEN_HEADER = "x-acs-dingtalk-access-token";
 
     private final TickingClock clock = new TickingClock();
@@ -32,7 +35,8 @@ final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        server = EmulatorServer.start(EmulatorOptions.defaults().withAppKey(KEY).withAppSecret(SECRET).withClock(clock));
+        server = EmulatorServer.start(EmulatorOptions.defaults().withAppKey(KEY).withAppSecret(SECRET)
+                .withSuiteKey(SUITE_KEY).withSuiteSecret(SUITE_SECRET).withSuiteTicket(SUITE_TICKET).withClock(clock));
     }
 
     @Override
@@ -71,6 +75,16 @@ final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
     Reply askForToken(String key, String secret) {
         return send(json("/v1.0/oauth2/accessToken",
                 new JsonObject().put("appKey", key).put("appSecret", secret).encode()));
+    }
+
+    Reply askForCorpToken(String key, String secret, String ticket, String corpId) {
+        return send(json("/v1.0/oauth2/corpAccessToken", new JsonObject().put("suiteKey", key).put("suiteSecret", secret)
+                .put("suiteTicket", ticket).put("authCorpId", corpId).encode()));
+    }
+
+    Reply askForUnifiedToken(String corpId, String clientId, String clientSecret, String grantType) {
+        return send(json("/v1.0/oauth2/" + encoded(corpId) + "/token", new JsonObject().put("client_id", clientId)
+                .put("client_secret", clientSecret).put("grant_type", grantType).encode()));
     }
 
     String token() {
@@ -146,6 +160,44 @@ final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
 
     void end(String conferenceId) {
         control("conferences/" + conferenceId + "/end").ok();
+    }
+
+    Reply put(String path, JsonObject body) {
+        return send(request("/_emulator/" + path).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.encode())));
+    }
+
+    Reply delete(String path) {
+        return send(request("/_emulator/" + path).DELETE());
+    }
+
+    Reply look(String path) {
+        return send(request("/_emulator/" + path));
+    }
+
+    JsonObject counts() {
+        return look("counts").ok().getJsonObject("counts");
+    }
+
+    List<JsonObject> bookings() {
+        return objects(look("bookings").ok().getJsonArray("bookings"));
+    }
+
+    static JsonObject aFault(String kind) {
+        return new JsonObject().put("fault", kind);
+    }
+
+    void fault(String kind) {
+        fault(aFault(kind));
+    }
+
+    void fault(JsonObject fault) {
+        control("faults", fault).isNoContent();
+    }
+
+    /** A connection with no HTTP client that would hide what happens on it. */
+    RawConnection connect() {
+        return new RawConnection(server.port());
     }
 
     Reply requestLog() {

@@ -4,7 +4,7 @@ package io.quarkiverse.dingtalk.conference.testing;
  * A request that the embedded DingTalk received.
  *
  * @param path the path as it was on the wire, still percent-encoded, with its query
- * @param status the HTTP status of the answer
+ * @param status the HTTP status of the answer, 0 if there was none
  * @param body the body, secrets masked; null if there was none
  */
 public record ReceivedRequest(String method, String path, int status, String body) {

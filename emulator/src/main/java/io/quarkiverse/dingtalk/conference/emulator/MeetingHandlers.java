@@ -1,25 +1,16 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
 import static io.quarkiverse.dingtalk.conference.emulator.Fields.either;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Locale;
-
-import io.vertx.core.MultiMap;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** What DingTalk has no API for: making meetings happen, looking at what was called, starting over. */
-final class ControlHandlers {
+/** What DingTalk has no API for: making meetings happen. */
+final class MeetingHandlers {
 
     private final Bookings bookings;
-    private final Tokens tokens;
-    private final RequestLog log;
 
-    ControlHandlers(Bookings bookings, Tokens tokens, RequestLog log) {
+    MeetingHandlers(Bookings bookings) {
         this.bookings = bookings;
-        this.tokens = tokens;
-        this.log = log;
     }
 
     /** POST /_emulator/schedules/{scheduleConferenceId}/start. */
@@ -78,43 +69,7 @@ final class ControlHandlers {
         return in.getValue(name) instanceof String text ? text : null;
     }
 
-    /** POST /_emulator/reset. */
-    Answer reset(Call call) {
-        bookings.clear();
-        tokens.clear();
-        log.clear();
-        return Answer.noContent();
-    }
-
-    /** GET /_emulator/requests. */
-    Answer requests(Call call) {
-        JsonArray requests = new JsonArray();
-        log.entries().forEach(entry -> requests.add(json(entry)));
-        return Answer.ok(new JsonObject().put("requests", requests));
-    }
-
     private static Answer conferenceId(Conference conference) {
         return Answer.ok(new JsonObject().put("conferenceId", conference.id()));
-    }
-
-    private static JsonObject json(RequestLog.Entry entry) {
-        return new JsonObject()
-                .put("method", entry.method())
-                .put("path", Masking.uri(entry.uri()))
-                .put("status", entry.status())
-                .put("at", entry.at().toString())
-                .put("headers", json(entry.headers()))
-                .put("body", entry.body() == null ? null : Masking.body(entry.body().toString(UTF_8)));
-    }
-
-    /** Names in lower case, as they mean the same in any; a header that came twice is one, joined by commas. */
-    private static JsonObject json(MultiMap headers) {
-        JsonObject json = new JsonObject();
-        headers.forEach((name, value) -> {
-            String key = name.toLowerCase(Locale.ROOT);
-            String shown = Masking.header(key, value);
-            json.put(key, json.containsKey(key) ? json.getString(key) + ", " + shown : shown);
-        });
-        return json;
     }
 }

@@ -1,0 +1,37 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** The clock the emulator was given, put forward by as much as it was told to. */
+final class EmulatorClock implements InstantSource {
+
+    /** Whatever is added to a time of this clock stays a time. */
+    static final Duration FARTHEST = Duration.ofDays(36_500);
+
+    private final InstantSource source;
+    private Duration ahead = Duration.ZERO;
+
+    EmulatorClock(InstantSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Instant instant() {
+        return ahead.isZero() ? source.instant() : source.instant().plus(ahead);
+    }
+
+    /** False, and nothing is changed, if that would be too far. */
+    boolean advance(Duration step) {
+        if (step.compareTo(FARTHEST.minus(ahead)) > 0) {
+            return false;
+        }
+        ahead = ahead.plus(step);
+        return true;
+    }
+
+    void reset() {
+        ahead = Duration.ZERO;
+    }
+}

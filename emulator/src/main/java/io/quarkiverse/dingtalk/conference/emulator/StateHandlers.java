@@ -1,0 +1,107 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** Looking at what the emulator remembers, changing it, making it forget. */
+final class StateHandlers {
+
+    private final State state;
+
+    StateHandlers(State state) {
+        this.state = state;
+    }
+
+    /** POST /_emulator/reset. */
+    Answer reset(Call call) {
+        state.reset();
+        return Answer.noContent();
+    }
+
+    /** GET /_emulator/requests. */
+    Answer requests(Call call) {
+        JsonArray requests = new JsonArray();
+        state.log().entries().forEach(entry -> requests.add(json(entry)));
+        return Answer.ok(new JsonObject().put("requests", requests));
+    }
+
+    /** GET /_emulator/counts. */
+    Answer counts(Call call) {
+        return Answer.ok(new JsonObject().put("counts", state.counts().json()));
+    }
+
+    /** GET /_emulator/bookings. */
+    Answer bookings(Call call) {
+        JsonArray bookings = new JsonArray();
+        state.bookings().all().forEach(booking -> bookings.add(json(booking)));
+        return Answer.ok(new JsonObject().put("bookings", bookings));
+    }
+
+    /** DELETE /_emulator/tokens. */
+    Answer forgetTokens(Call call) {
+        state.tokens().clear();
+        return Answer.noContent();
+    }
+
+    /** PUT /_emulator/suite-ticket, with the body {"suiteTicket":…}. */
+    Answer pushSuiteTicket(Call call) {
+        if (!(call.json().getValue("suiteTicket") instanceof String ticket) || ticket.isBlank()) {
+            throw new ApiError(400, "suiteTicketMissing", "the body must hold the new ticket: {\"suiteTicket\":\"...\"}");
+        }
+        state.suiteTicket().push(ticket);
+        return Answer.noContent();
+    }
+
+    /** GET /_emulator/clock. */
+    Answer now(Call call) {
+        return Answer.ok(new JsonObject().put("now", state.clock().millis()));
+    }
+
+    /** POST /_emulator/clock/advance, with the body {"millis":…}. */
+    Answer advanceClock(Call call) {
+        Object millis = call.json().getValue("millis");
+        if (!(millis instanceof Integer || millis instanceof Long) || ((Number) millis).longValue() < 0) {
+            throw new ApiError(400, "millisMissing", "the body must tell by how much, forwards only: {\"millis\":60000}");
+        }
+        if (!state.clock().advance(Duration.ofMillis(((Number) millis).longValue()))) {
+            throw new ApiError(400, "tooFar", "the clock can be put forward by " + EmulatorClock.FARTHEST.toDays()
+                    + " days in all");
+        }
+        return now(call);
+    }
+
+    private static JsonObject json(Booking booking) {
+        return new JsonObject()
+                .put("scheduleConferenceId", booking.id())
+                .put("roomCode", booking.roomCode())
+                .put("title", booking.request().title())
+                .put("creatorUnionId", booking.request().creatorUnionId());
+    }
+
+    private static JsonObject json(RequestLog.Entry entry) {
+        return new JsonObject()
+                .put("method", entry.method())
+                .put("path", Masking.uri(entry.uri()))
+                .put("status", entry.status())
+                .put("at", entry.at().toString())
+                .put("headers", json(entry.headers()))
+                .put("body", entry.body() == null ? null : Masking.body(entry.body().toString(UTF_8)));
+    }
+
+    /** Names in lower case, as they mean the same in any; a header that came twice is one, joined by commas. */
+    private static JsonObject json(MultiMap headers) {
+        JsonObject json = new JsonObject();
+        headers.forEach((name, value) -> {
+            String key = name.toLowerCase(Locale.ROOT);
+            String shown = Masking.header(key, value);
+            json.put(key, json.containsKey(key) ? json.getString(key) + ", " + shown : shown);
+        });
+        return json;
+    }
+}

@@ -1,0 +1,142 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_KEY;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_SECRET;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_TICKET;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.objects;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.json.JsonObject;
+
+class StateTest {
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @Test
+    void countsEveryCallOfAnOperationWhateverBecameOfIt() {
+        assertThat(dingtalk.counts().getMap()).hasSize(9).allSatisfy((name, count) -> assertThat(count).isEqualTo(0));
+
+        JsonObject booked = dingtalk.booked();
+        String conferenceId = dingtalk.start(booked.getString("scheduleConferenceId"));
+        dingtalk.settings(booked.getString("scheduleConferenceId")).ok();
+        dingtalk.settings("unknown");
+        dingtalk.info(conferenceId).ok();
+        dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members").ok();
+        dingtalk.ofBooking("unknown", "");
+        dingtalk.ofRoomCode("unknown", "");
+        dingtalk.askForCorpToken("", "", "", "");
+        dingtalk.askForUnifiedToken("", "", "", "");
+        dingtalk.get("/v1.0/nonsense");
+
+        assertThat(dingtalk.counts()).isEqualTo(new JsonObject()
+                .put("GetAccessToken", 8).put("GetCorpAccessToken", 1).put("GetToken", 1)
+                .put("CreateScheduleConference", 1).put("QueryScheduleConfSettings", 2).put("QueryConferenceInfo", 1)
+                .put("QueryConferenceMembers", 1).put("QueryScheduleConferenceInfo", 1)
+                .put("QueryConferenceInfoByRoomCode", 1));
+    }
+
+    @Test
+    void countsMoreThanTheRequestLogHolds() {
+        for (int i = 0; i < 1005; i++) {
+            dingtalk.askForToken("", "");
+        }
+
+        assertThat(dingtalk.counts().getInteger("GetAccessToken")).isEqualTo(1005);
+        dingtalk.control("reset").isNoContent();
+        assertThat(dingtalk.counts().getInteger("GetAccessToken")).isZero();
+    }
+
+    @Test
+    void listsBookingsInTheirOrder() {
+        JsonObject first = dingtalk.book(aBooking().put("title", "first")).ok();
+        JsonObject second = dingtalk.book(aBooking().put("title", "second").put("creatorUnionId", "creator-2")).ok();
+
+        assertThat(objects(dingtalk.look("bookings").ok().getJsonArray("bookings"))).containsExactly(
+                new JsonObject().put("scheduleConferenceId", first.getString("scheduleConferenceId"))
+                        .put("roomCode", first.getString("roomCode")).put("title", "first")
+                        .put("creatorUnionId", "creator-1"),
+                new JsonObject().put("scheduleConferenceId", second.getString("scheduleConferenceId"))
+                        .put("roomCode", second.getString("roomCode")).put("title", "second")
+                        .put("creatorUnionId", "creator-2"));
+        dingtalk.control("reset").isNoContent();
+        assertThat(dingtalk.look("bookings").ok().getJsonArray("bookings")).isEmpty();
+    }
+
+    @Test
+    void forgetsTokensOfEveryKindWhenToldTo() {
+        String id = dingtalk.bookedId();
+        String app = dingtalk.token();
+        String corp = dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, SUITE_TICKET, "ding1").ok().getString("accessToken");
+        String unified = dingtalk.askForUnifiedToken("ding1", KEY, SECRET, "client_credentials").ok()
+                .getString("access_token");
+
+        dingtalk.delete("tokens").isNoContent();
+
+        Stream.of(app, corp, unified).forEach(token -> dingtalk
+                .send(dingtalk.request("/v1.0/conference/videoConferences/x").header(TOKEN_HEADER, token))
+                .isError(400, "InvalidAuthentication", "不合法的access_token"));
+        assertThat(dingtalk.token()).isNotEqualTo(app);
+        dingtalk.settings(id).ok();
+    }
+
+    @Test
+    void putsTheClockForward() {
+        long start = dingtalk.clock().millis();
+        assertThat(dingtalk.look("clock").ok()).isEqualTo(new JsonObject().put("now", start));
+        String token = dingtalk.token();
+
+        assertThat(advance(7_200_000).ok()).isEqualTo(new JsonObject().put("now", start + 7_200_000));
+        assertThat(advance(1).ok().getLong("now")).isEqualTo(start + 7_200_001);
+        dingtalk.clock().tick(Duration.ofMillis(1));
+
+        assertThat(dingtalk.look("clock").ok().getLong("now")).isEqualTo(start + 7_200_002);
+        assertThat(dingtalk.token()).isNotEqualTo(token);
+        assertThat(dingtalk.info(dingtalk.start(dingtalk.bookedId())).ok().getJsonObject("confInfo").getLong("startTime"))
+                .isEqualTo(start + 7_200_002);
+        assertThat(dingtalk.requests().get(0).getString("at")).isEqualTo("2026-03-02T08:00:00Z");
+        assertThat(dingtalk.requests().get(1).getString("at")).isEqualTo("2026-03-02T10:00:00.002Z");
+    }
+
+    @Test
+    void putsTheClockBackOnReset() {
+        advance(60_000).ok();
+        dingtalk.control("reset").isNoContent();
+
+        assertThat(dingtalk.look("clock").ok().getLong("now")).isEqualTo(dingtalk.clock().millis());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{}", "{\"millis\":null}", "{\"millis\":\"1\"}", "{\"millis\":1.5}", "{\"millis\":-1}",
+            "{\"millis\":99999999999999999999}" })
+    void refusesToPutTheClockByNothingOrBackwards(String body) {
+        dingtalk.control("clock/advance", new JsonObject(body)).isError(400, "millisMissing",
+                "the body must tell by how much, forwards only: {\"millis\":60000}");
+    }
+
+    @Test
+    void refusesToPutTheClockTooFar() {
+        long farthest = EmulatorClock.FARTHEST.toMillis();
+        advance(farthest).ok();
+
+        advance(1).isError(400, "tooFar", "the clock can be put forward by 36500 days in all");
+        advance(Long.MAX_VALUE).isError(400, "tooFar", "the clock can be put forward by 36500 days in all");
+        assertThat(dingtalk.look("clock").ok().getLong("now")).isEqualTo(dingtalk.clock().millis() + farthest);
+    }
+
+    private Reply advance(long millis) {
+        return dingtalk.control("clock/advance", new JsonObject().put("millis", millis));
+    }
+}

@@ -1,0 +1,82 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.json.JsonObject;
+
+class UnifiedTokenTest {
+
+    private static final String GRANT = "client_credentials";
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @Test
+    void comesInSnakeCaseWithALifetimeOfTwoHours() {
+        JsonObject answer = dingtalk.askForUnifiedToken("ding1", KEY, SECRET, GRANT).ok();
+
+        assertThat(answer.fieldNames()).containsExactlyInAnyOrder("access_token", "expires_in");
+        assertThat(answer.getString("access_token")).matches("[0-9a-f]{32}");
+        assertThat(answer.getValue("expires_in")).isEqualTo(7200);
+    }
+
+    @Test
+    void isTheSameWhileItIsValidForEachOrganisation() {
+        String first = token("ding1");
+        dingtalk.clock().tick(Duration.ofSeconds(7199));
+
+        assertThat(token("ding1")).isEqualTo(first).isNotEqualTo(token("ding2")).isNotEqualTo(dingtalk.token());
+        dingtalk.clock().tick(Duration.ofSeconds(7200));
+        assertThat(token("ding1")).isNotEqualTo(first);
+    }
+
+    @Test
+    void opensTheConferenceCalls() {
+        dingtalk.send(dingtalk.request("/v1.0/conference/videoConferences/x").header(TOKEN_HEADER, token("ding1")))
+                .isError(404, "roomNotFound", "ROOM NOT FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "corp1", "accessToken", "corpAccessToken" })
+    void isRefusedForAnOrganisationThatDoesNotExist(String corpId) {
+        dingtalk.askForUnifiedToken(corpId, KEY, SECRET, GRANT).isError(500, "unknownError", "未知错误");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = { "", "authorization_code" })
+    void isRefusedForAnotherGrantType(String grantType) {
+        dingtalk.askForUnifiedToken("ding1", KEY, SECRET, grantType)
+                .isError(400, "unsupported.grant.type", "不支持的grant_type");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = { "", "wrong" })
+    void isRefusedForAWrongClient(String wrong) {
+        dingtalk.askForUnifiedToken("ding1", wrong, SECRET, GRANT).isError(400, "invalid.client", "无效的client_id");
+        dingtalk.askForUnifiedToken("ding1", KEY, wrong, GRANT).isError(401, "unauthorized.client", "无效的client_secret");
+    }
+
+    @Test
+    void isRefusedWithoutABody() {
+        dingtalk.send(dingtalk.request("/v1.0/oauth2/ding1/token").POST(BodyPublishers.noBody()))
+                .isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    private String token(String corpId) {
+        return dingtalk.askForUnifiedToken(corpId, KEY, SECRET, GRANT).ok().getString("access_token");
+    }
+}

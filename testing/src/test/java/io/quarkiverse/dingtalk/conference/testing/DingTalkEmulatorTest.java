@@ -1,0 +1,193 @@
+package io.quarkiverse.dingtalk.conference.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
+import io.quarkiverse.dingtalk.conference.emulator.EmulatorServer;
+import io.vertx.core.json.JsonObject;
+
+class DingTalkEmulatorTest {
+
+    private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+
+    private final EmulatorServer server = EmulatorServer
+            .start(EmulatorOptions.defaults().withClock(InstantSource.fixed(START)));
+    private final DingTalkEmulator dingTalk = new DingTalkEmulator(server.url());
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void failsTheNextCallOnly() throws Exception {
+        String token = token();
+        dingTalk.failNext("CreateScheduleConference", Fault.status(429, "{}").header("Retry-After", "2").header("X-A", "b"));
+
+        HttpResponse<String> refused = book(token);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).isEqualTo("{}");
+        assertThat(refused.headers().firstValue("Retry-After")).contains("2");
+        assertThat(refused.headers().firstValue("X-A")).contains("b");
+        assertThat(dingTalk.bookings()).isEmpty();
+        assertThat(book(token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void failsAsOftenAsToldOrUntilCleared() throws Exception {
+        String token = token();
+        dingTalk.fail("*", 2, Fault.status(501));
+        dingTalk.fail("CreateScheduleConference", -1, Fault.status(502));
+
+        assertThat(new int[] { status(token), status(token), status(token), status(token) })
+                .containsExactly(501, 501, 502, 502);
+        dingTalk.clearFaults();
+        assertThat(status(token)).isEqualTo(200);
+    }
+
+    @Test
+    void listsAndCountsWhatWasBookedThoughNobodyGotToKnow() throws Exception {
+        String token = token();
+        dingTalk.failNext("CreateScheduleConference", Fault.status(503).executed());
+        book(token);
+        book(token);
+
+        assertThat(dingTalk.bookings()).hasSize(2).first().satisfies(booking -> {
+            assertThat(booking.title()).isEqualTo("Design review");
+            assertThat(booking.creatorUnionId()).isEqualTo("creator-1");
+            assertThat(booking.roomCode()).hasSize(11);
+            assertThat(dingTalk.start(booking.scheduleConferenceId())).isNotBlank();
+        });
+        assertThat(dingTalk.counts()).hasSize(9).containsEntry("CreateScheduleConference", 2)
+                .containsEntry("GetAccessToken", 1).containsEntry("QueryConferenceInfo", 0);
+        assertThat(dingTalk.requests()).extracting(ReceivedRequest::status).containsExactly(200, 503, 200);
+    }
+
+    @Test
+    void showsACallWithoutAnAnswerWithTheStatusZero() {
+        dingTalk.failNext("GetAccessToken", Fault.closeAfterRead());
+
+        assertThatThrownBy(this::token).isInstanceOf(IOException.class);
+        assertThat(dingTalk.requests().get(0).status()).isZero();
+        assertThat(dingTalk.counts()).containsEntry("GetAccessToken", dingTalk.requests().size());
+    }
+
+    /** All of them, as the embedded DingTalk must know each by its name and its fields. */
+    static Stream<Fault> all() {
+        return Stream.of(Fault.status(503), Fault.status(503, "{}"), Fault.status(503, "text/plain", "x"),
+                Fault.status(503).header("a", "b"), Fault.html(), Fault.html(502), Fault.addressBlocked(),
+                Fault.addressBlockedPage(), Fault.tokenRefused(), Fault.throttled(), Fault.delay(Duration.ofSeconds(1)),
+                Fault.noAnswer(), Fault.closeBeforeRead(), Fault.closeAfterRead(), Fault.halfAnswer(),
+                Fault.drip(Duration.ofMillis(1)), Fault.wrongContentLength(), Fault.wrongContentLengthThenSilence(),
+                Fault.invalidJson(), Fault.invalidUtf8(), Fault.unknownShape(), Fault.hugeBody(1), Fault.gzip(),
+                Fault.closeAfterRead().executed(), Fault.unknownShape().notExecuted());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void ordersFaultsOfEveryKind(Fault fault) throws Exception {
+        dingTalk.fail("QueryConferenceInfo", 3, fault);
+
+        JsonObject pending = new JsonObject(send(HttpRequest.newBuilder(URI.create(server.url() + "/_emulator/faults"))).body())
+                .getJsonArray("faults").getJsonObject(0);
+        JsonObject ordered = fault.json().put("operation", "QueryConferenceInfo").put("times", 3);
+        assertThat(pending).isEqualTo(new JsonObject(ordered.encode()).put("executed", pending.getBoolean("executed")));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFault() {
+        assertThatIllegalStateException().isThrownBy(() -> dingTalk.failNext("Book", Fault.html()))
+                .withMessageContaining("no operation is called Book");
+        assertThatIllegalStateException().isThrownBy(() -> dingTalk.failNext("*", Fault.closeBeforeRead().executed()))
+                .withMessageContaining("closeBeforeRead is never executed");
+    }
+
+    @Test
+    void refusesConnectionsAndWaitsUntilItIsOver() throws Exception {
+        token();
+        dingTalk.failNext("GetAccessToken", Fault.refuseConnections(Duration.ofMillis(400)));
+
+        assertThatThrownBy(() -> new Socket("127.0.0.1", server.port()).close()).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(this::token).isInstanceOf(IOException.class); // refused, or its old connection is closed
+        assertThat(dingTalk.counts()).containsEntry("GetAccessToken", 1);
+        assertThat(token()).isNotBlank();
+    }
+
+    @Test
+    void putsTheClockForwardAndBackOnReset() {
+        dingTalk.advanceClock(Duration.ofHours(1));
+        assertThat(dingTalk.now()).isEqualTo(START.plus(Duration.ofHours(1)));
+
+        dingTalk.reset();
+        assertThat(dingTalk.now()).isEqualTo(START);
+    }
+
+    @Test
+    void forgetsTokens() throws Exception {
+        String token = token();
+        dingTalk.forgetTokens();
+
+        assertThat(book(token).body()).contains("InvalidAuthentication");
+    }
+
+    @Test
+    void pushesATicket() throws Exception {
+        assertThat(corpToken("ding-emulator-suite-ticket").statusCode()).isEqualTo(200);
+        dingTalk.pushSuiteTicket("newer");
+
+        assertThat(corpToken("ding-emulator-suite-ticket").body()).contains("invalidSuiteTicket");
+        assertThat(corpToken("newer").statusCode()).isEqualTo(200);
+    }
+
+    private int status(String token) throws IOException, InterruptedException {
+        return book(token).statusCode();
+    }
+
+    private HttpResponse<String> book(String token) throws IOException, InterruptedException {
+        return send(json("/v1.0/conference/scheduleConferences", new JsonObject().put("creatorUnionId", "creator-1")
+                .put("title", "Design review").put("startTime", 1687924800000L).put("endTime", 1687928400000L))
+                .header("x-acs-dingtalk-access-token", token));
+    }
+
+    private String token() throws IOException, InterruptedException {
+        return new JsonObject(send(json("/v1.0/oauth2/accessToken", new JsonObject().put("appKey", "ding-emulator-key")
+                .put("appSecret", "ding-emulator-secret"))).body()).getString("accessToken");
+    }
+
+    private HttpResponse<String> corpToken(String ticket) throws IOException, InterruptedException {
+        return send(json("/v1.0/oauth2/corpAccessToken", new JsonObject().put("suiteKey", "ding-emulator-suite-key")
+                .put("suiteSecret", "ding-emulator-suite-secret").put("suiteTicket", ticket).put("authCorpId", "ding1")));
+    }
+
+    private HttpRequest.Builder json(String path, JsonObject body) {
+        return HttpRequest.newBuilder(URI.create(server.url() + path)).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.encode()));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}
