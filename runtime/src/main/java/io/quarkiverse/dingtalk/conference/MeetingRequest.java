@@ -27,9 +27,8 @@ public record MeetingRequest(String creator, String title, Instant startsAt, Ins
     public MeetingRequest {
         InvalidRequestException.unlessGiven("creator", creator);
         InvalidRequestException.unlessGiven("title", title);
-        int characters = characters(title);
-        if (characters > ALLOWED_CHARACTERS) {
-            throw new InvalidRequestException("title", title, "must have at most 256 characters, but has " + characters);
+        if (characters(title) > ALLOWED_CHARACTERS) {
+            throw new InvalidRequestException("title", title, "must have at most 256 characters");
         }
         if (millis("startsAt", startsAt) >= millis("endsAt", endsAt)) {
             throw new InvalidRequestException("endsAt", endsAt, "must be after startsAt " + startsAt);

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
@@ -41,6 +43,9 @@ public record MeetingSettings(Optional<String> host, List<String> coHosts, Optio
         Optional<Boolean> selfUnmute, List<ExtensionApp> extensionApps, Optional<Boolean> anonymousWebJoin,
         Optional<Boolean> pushAllRecords, Optional<RecordingSettings> recording, Optional<MinutesSettings> minutes,
         Map<String, String> unknownValues) {
+
+    private static final Set<String> CODED = new TreeSet<>(Set.of("locked", "screenSharing", "muteOnJoin", "waitingRoom",
+            "joinBeforeHost", "chat", "renaming", "selfUnmute"));
 
     public MeetingSettings {
         coHosts = List.copyOf(coHosts);
@@ -224,8 +229,12 @@ public record MeetingSettings(Optional<String> host, List<String> coHosts, Optio
          *
          * @param name the name of the setting here, such as {@code muteOnJoin}
          * @param code the value as DingTalk writes it
+         * @throws InvalidRequestException if there is no such coded setting, or the code is blank
          */
         public Builder unknownValue(String name, String code) {
+            if (!CODED.contains(name)) {
+                throw new InvalidRequestException("the name of an unknown value", name, "must be one of " + CODED);
+            }
             unknownValues.put(name, InvalidRequestException.unlessGiven(name, code));
             return this;
         }

@@ -33,7 +33,7 @@ class MeetingRequestTest {
                 mistake(it -> it.creator(" "), "creator must be given, but is \" \""),
                 mistake(it -> it.title(null), "title must be given, but is null"),
                 mistake(it -> it.title("\t"), "title must be given, but is \"\t\""),
-                mistake(it -> it.title("x".repeat(257)), "title must have at most 256 characters, but has 257"),
+                mistake(it -> it.title("x".repeat(257)), "title must have at most 256 characters, but is \"" + "x".repeat(60) + "…\" (257 characters)"),
                 mistake(it -> it.startsAt(null), "startsAt must be given"),
                 mistake(it -> it.endsAt(null), "endsAt must be given"),
                 mistake(it -> it.endsAt(START),

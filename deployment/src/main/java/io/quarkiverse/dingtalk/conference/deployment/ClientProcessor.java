@@ -19,6 +19,7 @@ import org.jboss.jandex.DotName;
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.client.ClientLoggers;
 import io.quarkiverse.dingtalk.conference.client.ConferenceRecorder;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
@@ -90,6 +91,7 @@ class ClientProcessor {
     @BuildStep
     void beansOfTheApplication(BuildProducer<AdditionalBeanBuildItem> ours, BuildProducer<UnremovableBeanBuildItem> theirs) {
         ours.produce(AdditionalBeanBuildItem.unremovableOf(TokenEnvironment.class));
+        ours.produce(AdditionalBeanBuildItem.unremovableOf(ClientLoggers.class)); // the REST client looks for it in code
         ours.produce(AdditionalBeanBuildItem.builder().addBeanClass(ConferenceClient.class).build());
         theirs.produce(UnremovableBeanBuildItem.beanTypes(CredentialsProvider.class)); // looked up by name
     }

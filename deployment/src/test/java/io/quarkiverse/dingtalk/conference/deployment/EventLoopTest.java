@@ -21,7 +21,7 @@ import io.smallrye.mutiny.Uni;
 class EventLoopTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest APP = new QuarkusUnitTest().overrideConfigKey("quarkus.http.test-port", "0");
+    static final QuarkusUnitTest APP = new QuarkusUnitTest();
 
     @Test
     void theBlockingServiceSaysWhatToDoInstead() {

@@ -13,6 +13,7 @@ import java.util.logging.LogRecord;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
 import io.quarkus.test.QuarkusUnitTest;
@@ -39,7 +41,7 @@ class SecretsStayInTest {
             .overrideConfigKey("quarkus.log.min-level", "TRACE")
             .overrideConfigKey("quarkus.log.level", "TRACE")
             .overrideConfigKey("quarkus.log.console.level", "OFF")
-            .overrideConfigKey("quarkus.rest-client.logging.scope", "all")
+            .overrideConfigKey("quarkus.rest-client.logging.scope", "request-response")
             .overrideConfigKey("quarkus.rest-client.logging.body-limit", "100000")
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", AnswerAsAsked.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.app-key", "key")
@@ -87,6 +89,10 @@ class SecretsStayInTest {
     MeetingService refused;
 
     @Inject
+    @RestClient
+    ConferenceApi bare;
+
+    @Inject
     AccessTokenProvider tokens;
 
     @Inject
@@ -104,6 +110,8 @@ class SecretsStayInTest {
             call(() -> meetings.info(" "));
         }
         call(() -> suite.info("no organisation"));
+        call(() -> bare.queryConferenceInfo(SECRET + "-by-hand", "a-meeting").await().indefinitely());
+        call(() -> bare.queryConferenceInfo(SECRET + "-by-hand", answer(403, "text/html", "no")).await().indefinitely());
         call(() -> unified.forOrganisation("ding-4/../").info(TOKEN_OF_THE_CALL + "/"));
         call(() -> suite.forOrganisation("ding-5").info(answer(200, "application/json", "{}")));
         tickets.received("suite", SECRET + "-new-ticket").await().indefinitely();

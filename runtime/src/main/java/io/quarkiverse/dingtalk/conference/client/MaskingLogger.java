@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
+import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -22,34 +23,54 @@ import io.vertx.core.http.HttpClientResponse;
 final class MaskingLogger implements ClientLogger {
 
     private static final Logger LOG = Logger.getLogger(MaskingLogger.class);
+    private static final String TOKEN_CALLS = "/v1.0/oauth2/";
     private static final Set<String> SHOWN_HEADERS = Set.of("accept", "content-type", "content-length", "content-encoding",
             "date", "host", "retry-after", "server", "transfer-encoding", "user-agent", "x-acs-request-id", "x-acs-trace-id");
 
+    private final ClientLogger others;
     private int bodySize;
+
+    /** @param others logs what is not for DingTalk */
+    MaskingLogger(ClientLogger others) {
+        this.others = others;
+    }
 
     @Override
     public void setBodySize(int bodySize) {
         this.bodySize = bodySize;
+        others.setBodySize(bodySize);
     }
 
     @Override
     public void logRequest(HttpClientRequest request, Buffer body, boolean omitBody) {
+        if (!isForDingTalk(request)) {
+            others.logRequest(request, body, omitBody);
+            return;
+        }
         LOG.infof("Request: %s %s Headers[%s], Body: %s", request.getMethod(), request.absoluteURI(),
                 headers(request.headers()), body(request, body));
     }
 
     @Override
     public void logResponse(HttpClientResponse response, boolean redirect) {
+        if (!isForDingTalk(response.request())) {
+            others.logResponse(response, redirect);
+            return;
+        }
         response.bodyHandler(body -> LOG.infof("Response: %s %s, Status[%d %s], Headers[%s], Body: %s",
                 response.request().getMethod(), response.request().absoluteURI(), response.statusCode(),
                 response.statusMessage(), headers(response.headers()), body(response.request(), body)));
+    }
+
+    private static boolean isForDingTalk(HttpClientRequest request) {
+        return request.headers().contains(ConferenceApi.TOKEN) || request.getURI().contains(TOKEN_CALLS);
     }
 
     private String body(HttpClientRequest request, Buffer body) {
         if (body == null || body.length() == 0) {
             return "none";
         }
-        if (request.getURI().contains("/oauth2/")) {
+        if (request.getURI().contains(TOKEN_CALLS)) {
             return "not shown";
         }
         var text = body.toString();

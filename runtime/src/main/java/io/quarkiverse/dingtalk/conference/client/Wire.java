@@ -7,6 +7,8 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
+import org.jboss.resteasy.reactive.client.logging.DefaultClientLogger;
+
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 
@@ -24,7 +26,7 @@ final class Wire {
                 .baseUri(url)
                 .followRedirects(false); // the token would go where the redirect leads
         builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, scope(builder));
-        ((RestClientBuilderImpl) builder).clientLogger(new MaskingLogger()); // only the implementation lets it be set
+        ((RestClientBuilderImpl) builder).clientLogger(new MaskingLogger(new DefaultClientLogger())); // only the implementation lets it be set
         return builder.build(api);
     }
 

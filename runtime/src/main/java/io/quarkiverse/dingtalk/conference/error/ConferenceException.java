@@ -18,7 +18,10 @@ public abstract sealed class ConferenceException extends RuntimeException
         this.failure = failure;
     }
 
-    /** DingTalk's name of the operation, such as {@code QueryConferenceInfo}. */
+    /**
+     * DingTalk's name of the operation, such as {@code QueryConferenceInfo}; null if a request was refused here while it
+     * was put together.
+     */
     public String operation() {
         return failure.operation();
     }

@@ -5,7 +5,8 @@ import java.io.Serializable;
 /**
  * What is known about a call that did not succeed.
  *
- * @param operation DingTalk's name of the operation, such as {@code QueryConferenceInfo}
+ * @param operation DingTalk's name of the operation, such as {@code QueryConferenceInfo}; null if a request was refused
+ *        here while it was put together
  * @param status the HTTP status; null if there was no answer
  * @param code DingTalk's error code; null if there was none
  * @param message DingTalk's own words, or what happened to the connection
@@ -22,7 +23,7 @@ public record Failure(String operation, Integer status, String code, String mess
 
     @Override
     public String toString() {
-        var text = new StringBuilder(operation).append(": ");
+        var text = new StringBuilder(operation == null ? "" : operation + ": ");
         if (status != null) {
             text.append("DingTalk answered ").append(status).append(code == null ? "" : " " + code).append(": ");
         }

@@ -3,6 +3,8 @@ package io.quarkiverse.dingtalk.conference.error;
 /** The request is wrong: refused here before anything was sent (no status), or by DingTalk. */
 public final class InvalidRequestException extends ConferenceException {
 
+    private static final int SHOWN_CHARACTERS = 60;
+
     /** Refused by DingTalk. */
     public InvalidRequestException(Failure failure) {
         super(failure, "Correct the request; sending it again as it is fails again.", null);
@@ -16,7 +18,7 @@ public final class InvalidRequestException extends ConferenceException {
      * @param problem what is wrong with the value, and what to do
      */
     public InvalidRequestException(String field, Object value, String problem) {
-        super(new Failure("Request refused", field + " " + problem + ", but is " + shown(value)), "Nothing was sent.", null);
+        super(new Failure(null, field + " " + problem + ", but is " + shown(value)), "Nothing was sent.", null);
     }
 
     /**
@@ -32,6 +34,10 @@ public final class InvalidRequestException extends ConferenceException {
     }
 
     private static String shown(Object value) {
-        return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
+        if (!(value instanceof String text)) {
+            return String.valueOf(value);
+        }
+        return text.length() <= SHOWN_CHARACTERS ? '"' + text + '"'
+                : '"' + text.substring(0, SHOWN_CHARACTERS) + "…\" (" + text.codePointCount(0, text.length()) + " characters)";
     }
 }

@@ -52,8 +52,7 @@ final class CodeTable<E> {
             return spelledAsTheOthers(raw);
         }
         if (value.isPresent()) {
-            throw new InvalidRequestException(name, value.get(),
-                    "must be one of " + codes.keySet() + "; or name the code by unknownValue(\"" + name + "\", …)");
+            throw new InvalidRequestException(name, value.get(), "must be one of " + codes.keySet());
         }
         return null;
     }

@@ -19,6 +19,7 @@ import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
+import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -57,8 +58,14 @@ public final class ErrorMapper {
         var code = body.code() == null ? "" : body.code();
         var failure = new Failure(operation, status, body.code(), body.message(), body.requestId());
         // Throttling comes as 403 and an unacceptable token as 400, so the code is asked before the status.
-        if (isThrottling(code) || status == 429) {
-            return new ThrottledException(failure, null);
+        if (code.contains("ApiCountLimit")) {
+            return new ThrottledException(failure, Limit.MONTHLY);
+        }
+        if (code.equals(RefusalBody.ADDRESS_BLOCKED)) {
+            return new ThrottledException(failure, Limit.ADDRESS);
+        }
+        if (code.contains("QpsLimit") || status == 429) {
+            return new ThrottledException(failure, Limit.PER_SECOND);
         }
         if (code.equals("InvalidAuthentication") || code.startsWith("AuthenticationFailed.") || status == 401) {
             return new AuthenticationException(failure, null);
@@ -67,7 +74,8 @@ public final class ErrorMapper {
             return kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
                     : new ServiceUnavailableException(failure, null);
         }
-        if (status < 400 || !body.isJson() && status != 403) {
+        // DingTalk has been seen to refuse with an empty 403; any other answer that is not JSON is not DingTalk's
+        if (status < 400 || !body.isJson() && !(status == 403 && refusal.body().isBlank())) {
             return kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, refusal.getCause())
                     : new UnreadableAnswerException(failure, refusal.getCause());
         }
@@ -79,10 +87,6 @@ public final class ErrorMapper {
             case 404 -> new NotFoundException(failure, null);
             default -> new InvalidRequestException(failure);
         };
-    }
-
-    private static boolean isThrottling(String code) {
-        return code.contains("QpsLimit") || code.contains("ApiCountLimit") || code.equals(RefusalBody.ADDRESS_BLOCKED);
     }
 
     private static ConferenceException unanswered(String operation, CallKind kind, Throwable problem) {
