@@ -119,7 +119,8 @@ class AnswersTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "200 | application/json | ``", "200 | text/html | <html>blocked</html>", "200 | application/json | {\"confInfo\":",
             "200 | application/json | []", "200 | application/json | {\"confInfo\":{}}", "200 | text/plain | ok",
-            "302 | text/html | moved", "403 | text/html | <html>no</html>", "400 | text/html | The plain HTTP request was sent to HTTPS port" })
+            "302 | text/html | moved", "403 | text/html | <html>no</html>",
+            "400 | text/html | The plain HTTP request was sent to HTTPS port" })
     void anAnswerThatDingTalkNeverPromisedIsUnreadable(int status, String contentType, String body) {
         var problem = problem(answer(status, contentType, body));
 

@@ -170,7 +170,8 @@ class ClientsTest {
     @Test
     void anInternalAppServesNoOtherOrganisation() {
         assertThatThrownBy(() -> tokenOf(internalApp.forOrganisation("ding-customer")))
-                .isInstanceOf(AuthenticationException.class).hasMessageContaining("the default client serves one organisation only");
+                .isInstanceOf(AuthenticationException.class)
+                .hasMessageContaining("the default client serves one organisation only");
     }
 
     @Test

@@ -104,7 +104,8 @@ class SecretsStayInTest {
             call(() -> meetings.info("a-meeting"));
             for (int status : new int[] { 200, 302, 400, 401, 403, 404, 429, 500, 503 }) {
                 call(() -> meetings.info(answer(status, "text/html", "<html>")));
-                call(() -> meetings.info(answer(status, "application/json", "{\"code\":\"InvalidAuthentication\",\"message\":\"m\"}")));
+                call(() -> meetings
+                        .info(answer(status, "application/json", "{\"code\":\"InvalidAuthentication\",\"message\":\"m\"}")));
                 call(() -> book(meetings, answer(status, "application/json", "{\"code\":\"c\"}")));
             }
             call(() -> meetings.info(" "));

@@ -20,7 +20,8 @@ class UnknownClientTest {
             .overrideConfigKey("quarkus.dingtalk-conference.devservices.enabled", "false")
             .overrideConfigKey("quarkus.dingtalk-conference.\"branch\".access-token", "t")
             .assertException(failure -> assertThat(failure)
-                    .hasStackTraceContaining("No DingTalk client is called \"brnach\", as " + Typo.class.getName() + "#meetings says")
+                    .hasStackTraceContaining(
+                            "No DingTalk client is called \"brnach\", as " + Typo.class.getName() + "#meetings says")
                     .hasStackTraceContaining("There are \"branch\" and the default one"));
 
     @Test

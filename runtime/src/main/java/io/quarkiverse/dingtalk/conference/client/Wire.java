@@ -6,7 +6,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
-
 import org.jboss.resteasy.reactive.client.logging.DefaultClientLogger;
 
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
