@@ -38,7 +38,7 @@ public interface MeetingService {
      * @throws OutcomeUnknownException if nobody can know whether the meeting is booked; look before booking again
      */
     default ScheduledMeeting schedule(MeetingRequest request) {
-        return Await.result(reactive().schedule(request));
+        return Await.change(reactive().schedule(request));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,12 +113,13 @@ public record MeetingSettings(Optional<String> host, List<String> coHosts, Optio
 
         /** The unionIds of the co-hosts. */
         public Builder coHosts(String... unionIds) {
-            return coHosts(List.of(unionIds));
+            return coHosts(Arrays.asList(InvalidRequestException.unlessNull("coHosts", unionIds)));
         }
 
         /** The unionIds of the co-hosts. */
         public Builder coHosts(List<String> unionIds) {
-            this.coHosts = unionIds;
+            this.coHosts = InvalidRequestException.unlessNull("coHosts", unionIds);
+            unionIds.forEach(unionId -> InvalidRequestException.unlessGiven("coHosts", unionId));
             return this;
         }
 
@@ -177,12 +179,13 @@ public record MeetingSettings(Optional<String> host, List<String> coHosts, Optio
 
         /** The apps that run inside the meeting. */
         public Builder extensionApps(ExtensionApp... apps) {
-            return extensionApps(List.of(apps));
+            return extensionApps(Arrays.asList(InvalidRequestException.unlessNull("extensionApps", apps)));
         }
 
         /** The apps that run inside the meeting. */
         public Builder extensionApps(List<ExtensionApp> apps) {
-            this.extensionApps = apps;
+            this.extensionApps = InvalidRequestException.unlessNull("extensionApps", apps);
+            apps.forEach(app -> InvalidRequestException.unlessNull("extensionApps", app));
             return this;
         }
 

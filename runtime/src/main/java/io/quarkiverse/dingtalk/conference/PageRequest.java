@@ -44,6 +44,15 @@ public record PageRequest(OptionalInt size, Optional<String> token) {
         return new PageRequest(OptionalInt.of(size), Optional.of(InvalidRequestException.unlessGiven("token", token)));
     }
 
+    /**
+     * The page that begins at a token, in the size DingTalk chooses.
+     *
+     * @throws InvalidRequestException if the token is blank
+     */
+    public static PageRequest from(String token) {
+        return FIRST.at(InvalidRequestException.unlessGiven("token", token));
+    }
+
     /** The same size, beginning at a token. */
     PageRequest at(String token) {
         return new PageRequest(size, Optional.of(token));

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference;
 
 import java.util.function.Function;
 
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -33,7 +34,7 @@ public final class ReactivePaged<T> {
 
     /** One page. */
     public Uni<Page<T>> page(PageRequest request) {
-        return read.apply(request);
+        return Uni.createFrom().deferred(() -> read.apply(InvalidRequestException.unlessNull("request", request)));
     }
 
     /** The same list, read in pages of the given size, at least 1. */

@@ -19,9 +19,4 @@ public record ScheduledMeeting(String scheduleConferenceId, String roomCode, Opt
     public ScheduledMeeting {
         phones = List.copyOf(phones);
     }
-
-    /** The same meeting, with what is known of its title. */
-    public ScheduledMeeting withTitleCutTo(Optional<String> titleCutTo) {
-        return new ScheduledMeeting(scheduleConferenceId, roomCode, joinUrl, phones, requestId, titleCutTo);
-    }
 }

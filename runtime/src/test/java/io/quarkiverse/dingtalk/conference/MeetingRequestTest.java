@@ -82,6 +82,15 @@ class MeetingRequestTest {
                 .recording(RecordingSettings.builder().owner("o").pushCard(false).build()).build());
     }
 
+    @Test
+    void nothingInPlaceOfAListOrAnItemIsRefused() {
+        var settings = MeetingSettings.builder();
+
+        assertThatThrownBy(() -> settings.coHosts((String[]) null)).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> settings.coHosts("a", null)).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> settings.extensionApps((ExtensionApp) null)).isInstanceOf(InvalidRequestException.class);
+    }
+
     private static MeetingRequest.Builder complete() {
         return MeetingRequest.builder().creator("u").title("t").startsAt(START).lasting(Duration.ofMinutes(45));
     }

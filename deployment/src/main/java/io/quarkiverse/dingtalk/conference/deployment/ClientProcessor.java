@@ -25,6 +25,7 @@ import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.quarkiverse.dingtalk.conference.token.TokenFactory;
+import io.quarkus.arc.BeanDestroyer.AutoCloseableDestroyer;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -102,14 +103,14 @@ class ClientProcessor {
         for (String client : clients.names()) {
             beans.produce(bean(TokenFactory.class, client).scope(Singleton.class)
                     .addInjectionPoint(ClassType.create(TokenEnvironment.class))
-                    .createWith(recorder.tokenFactory(client)).done());
+                    .createWith(recorder.tokenFactory(client)).destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(bean(AccessTokenProvider.class, client).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .createWith(recorder.tokens(client)).done());
             beans.produce(service(ReactiveMeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
-                    .createWith(recorder.reactive(client)).done());
+                    .createWith(recorder.reactive(client)).destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))
                     .createWith(recorder.blocking(client)).done());

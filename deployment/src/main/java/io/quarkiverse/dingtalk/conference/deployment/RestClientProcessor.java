@@ -17,6 +17,13 @@ class RestClientProcessor {
                 "${" + ConferenceConfig.PREFIX + ".url}");
     }
 
+    /** Who injects the bare REST client sends a token too, and it must not follow a redirect to another host. */
+    @BuildStep
+    RunTimeConfigurationDefaultBuildItem redirects() {
+        return new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + ConferenceApi.CONFIG_KEY + ".follow-redirects",
+                "false");
+    }
+
     /** A native executable has only the services that are named at build time, and the REST client does not name this one. */
     @BuildStep
     ServiceProviderBuildItem builders() {

@@ -69,7 +69,7 @@ final class AnswerAsAsked {
 
     /** A token that says of what it was made, in the spelling of each of the three calls. */
     private static String token(String path, String request) {
-        var token = "token of " + path.substring("/v1.0/oauth2/".length()) + " "
+        var token = "token-of-" + path.substring("/v1.0/oauth2/".length()) + ":"
                 + request.replaceAll("\"\\w+\":", "").replaceAll("[^\\w,-]", "");
         return path.endsWith("/token") ? "{\"access_token\":\"" + token + "\",\"expires_in\":7200}"
                 : "{\"accessToken\":\"" + token + "\",\"expireIn\":7200}";

@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
 
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.NotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
@@ -35,6 +42,7 @@ class AnswersTest {
             .setBeforeAllCustomizer(AnswerAsAsked::start)
             .withApplicationRoot(jar -> jar.addClass(AnswerAsAsked.class))
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.rest-client.follow-redirects", "true")
             .overrideConfigKey("quarkus.dingtalk-conference.app-key", "key")
             .overrideConfigKey("quarkus.dingtalk-conference.app-secret", "secret");
 
@@ -69,8 +77,11 @@ class AnswersTest {
 
     @Test
     void wrongInputComesDownTheUniAndIsNotThrown() {
-        assertThat(reactive.info(" ").onFailure().recoverWithNull().await().indefinitely()).isNull();
-        assertThat(reactive.schedule(null).onFailure().recoverWithNull().await().indefinitely()).isNull();
+        var calls = List.of(reactive.info(" "), reactive.schedule(null), reactive.occurrences(" ").page(PageRequest.first()),
+                reactive.occurrences("c").page(null), reactive.info("\uD800"));
+
+        assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.await().indefinitely())
+                .isInstanceOf(InvalidRequestException.class));
     }
 
     @ParameterizedTest
@@ -170,6 +181,21 @@ class AnswersTest {
         var page = answer(200, JSON, "{\"conferenceList\":[{\"conferenceId\":\"c\"}],\"nextToken\":\"t\",\"hasMore\":false}");
 
         assertThat(meetings.byRoomCode(page)).hasSize(1);
+    }
+
+    @Test
+    void aMapperThatTheApplicationHasForAllItsRestClientsDoesNotComeBetween() {
+        assertThat(problem(answer(404, JSON, "{\"code\":\"roomNotFound\"}"))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Provider
+    @Priority(100)
+    public static class MapperForAll implements ResponseExceptionMapper<RuntimeException> {
+
+        @Override
+        public RuntimeException toThrowable(Response response) {
+            return new IllegalStateException("of the application");
+        }
     }
 
     private ConferenceException problem(String conferenceId) {

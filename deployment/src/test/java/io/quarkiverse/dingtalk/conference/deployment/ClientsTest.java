@@ -100,7 +100,7 @@ class ClientsTest {
 
     @Test
     void anInternalAppAsksWithItsKeyAndSecret() {
-        assertThat(tokenOf(internalApp)).isEqualTo("token of accessToken key,secret");
+        assertThat(tokenOf(internalApp)).isEqualTo("token-of-accessToken:key,secret");
     }
 
     @Test
@@ -110,15 +110,15 @@ class ClientsTest {
 
     @Test
     void aThirdPartyAppAsksForTheOrganisationThatIsConfigured() {
-        assertThat(tokenOf(suite)).isEqualTo("token of corpAccessToken suite-1,s,ding-own,configured-ticket");
+        assertThat(tokenOf(suite)).isEqualTo("token-of-corpAccessToken:suite-1,s,ding-own,configured-ticket");
     }
 
     @Test
     void aThirdPartyAppAsksForTheOrganisationThatTheCallNames() {
         assertThat(tokenOf(suite.forOrganisation("ding-customer")))
-                .isEqualTo("token of corpAccessToken suite-1,s,ding-customer,configured-ticket");
+                .isEqualTo("token-of-corpAccessToken:suite-1,s,ding-customer,configured-ticket");
         assertThat(reactiveSuite.forOrganisation("ding-other").info(TOKEN_OF_THE_CALL).await().indefinitely().conferenceId())
-                .isEqualTo("token of corpAccessToken suite-1,s,ding-other,configured-ticket");
+                .isEqualTo("token-of-corpAccessToken:suite-1,s,ding-other,configured-ticket");
     }
 
     @Test
@@ -131,7 +131,7 @@ class ClientsTest {
         tickets.received("suite-2", "pushed-ticket").await().indefinitely();
 
         assertThat(tokenOf(noTicket.forOrganisation("ding-late")))
-                .isEqualTo("token of corpAccessToken suite-2,s,ding-late,pushed-ticket");
+                .isEqualTo("token-of-corpAccessToken:suite-2,s,ding-late,pushed-ticket");
     }
 
     @Test
@@ -143,14 +143,14 @@ class ClientsTest {
 
     @Test
     void theUnifiedCallIsMadeInItsOwnSpelling() {
-        assertThat(tokenOf(unified)).isEqualTo("token of ding-own/token client,s,client_credentials");
+        assertThat(tokenOf(unified)).isEqualTo("token-of-ding-own/token:client,s,client_credentials");
         assertThat(tokenOf(unified.forOrganisation("ding-customer")))
-                .isEqualTo("token of ding-customer/token client,s,client_credentials");
+                .isEqualTo("token-of-ding-customer/token:client,s,client_credentials");
     }
 
     @Test
     void whatIsNotConfiguredComesFromTheCredentialsProvider() {
-        assertThat(tokenOf(safe)).isEqualTo("token of accessToken key-in-the-open,secret-of-dingtalk");
+        assertThat(tokenOf(safe)).isEqualTo("token-of-accessToken:key-in-the-open,secret-of-dingtalk");
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.smallrye.common.annotation.Identifier;
 
 /** An application with a client for each way to a token, all at the embedded DingTalk, and a clock that tests move. */
 public class ManyClients implements QuarkusTestProfile {
@@ -43,6 +44,7 @@ public class ManyClients implements QuarkusTestProfile {
 
     @Alternative
     @Singleton
+    @Identifier("dingtalk-conference")
     public static class TickingClock implements InstantSource {
 
         private volatile Duration ahead = Duration.ZERO;

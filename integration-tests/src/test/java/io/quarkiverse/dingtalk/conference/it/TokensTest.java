@@ -31,6 +31,7 @@ import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Multi;
 
 /** Tokens under the load and the misfortunes for which they are kept, over real HTTP. */
@@ -46,6 +47,7 @@ class TokensTest {
     DingTalkEmulator dingTalk;
 
     @Inject
+    @Identifier("dingtalk-conference")
     ManyClients.TickingClock clock;
 
     @Inject

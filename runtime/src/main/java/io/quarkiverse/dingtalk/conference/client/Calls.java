@@ -1,5 +1,8 @@
 package io.quarkiverse.dingtalk.conference.client;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +15,7 @@ import io.quarkiverse.dingtalk.conference.rest.Answer;
 import io.quarkiverse.dingtalk.conference.rest.CallKind;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.quarkiverse.dingtalk.conference.rest.PagedAnswer;
+import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.smallrye.mutiny.Uni;
 
@@ -22,9 +26,17 @@ import io.smallrye.mutiny.Uni;
 final class Calls {
 
     private final AccessTokenProvider tokens;
+    private final Duration deadline;
 
-    Calls(AccessTokenProvider tokens) {
+    /** @param deadline for a whole call, from asking for its token to the last byte of its answer */
+    Calls(AccessTokenProvider tokens, Duration deadline) {
         this.tokens = tokens;
+        this.deadline = deadline;
+    }
+
+    /** The same for another organisation. */
+    Calls with(AccessTokenProvider tokens) {
+        return new Calls(tokens, deadline);
     }
 
     /** A method of the wire that lists: token, what is listed, {@code nextToken}, {@code maxResults}. */
@@ -53,19 +65,31 @@ final class Calls {
             BiFunction<String, I, Uni<W>> wire) {
         return Uni.createFrom().deferred(() -> {
             var checked = input.get();
-            return withToken(token -> wire.apply(token, checked)).map(answer -> Answer.result(answer));
-        }).onFailure().transform(problem -> ErrorMapper.map(operation, kind, problem));
+            var sent = new AtomicBoolean();
+            return withToken(token -> {
+                sent.set(true);
+                return wire.apply(token, checked);
+            })
+                    .map(answer -> Answer.result(answer))
+                    .onFailure().transform(problem -> ErrorMapper.map(operation, kind, problem))
+                    .ifNoItem().after(deadline).failWith(() -> ErrorMapper.tooLate(operation, kind, sent.get(), deadline));
+        });
     }
 
     /** A token that DingTalk refuses is dropped, and the call made once more: it was refused, so nothing was executed. */
     private <W> Uni<W> withToken(Function<String, Uni<W>> send) {
-        return tokens.token().flatMap(token -> send.apply(token.value())
+        return token().flatMap(token -> send.apply(token.value())
                 .onFailure(ErrorMapper::isTokenRefused).recoverWithUni(refusal -> {
                     tokens.invalidate(token);
                     // who has but one token hands out the same object; DingTalk may well grant the same value anew
-                    return tokens.token().flatMap(fresh -> fresh == token ? Uni.createFrom().failure(refusal)
+                    return token().flatMap(fresh -> fresh == token ? Uni.createFrom().failure(refusal)
                             : send.apply(fresh.value()));
                 }));
+    }
+
+    private Uni<AccessToken> token() {
+        return tokens.token().onFailure().transform(ErrorMapper::mapFromProvider)
+                .onItem().ifNull().failWith(ErrorMapper::noToken);
     }
 
     private static String nextToken(PageRequest request) {
@@ -87,6 +111,10 @@ final class Calls {
             if (value.equals(".") || value.equals("..")) {
                 // Percent-encoding does not save these two: whoever normalises the path on the way would take them out.
                 throw new InvalidRequestException(name, value, "must be an id");
+            }
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+                throw new InvalidRequestException(name, value,
+                        "must be text that can be encoded, without half a surrogate pair");
             }
             return value;
         };

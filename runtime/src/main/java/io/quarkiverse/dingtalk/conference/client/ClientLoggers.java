@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.client;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -14,7 +15,7 @@ public class ClientLoggers {
 
     /** Quarkus's, but for calls to DingTalk: {@code @RestClient ConferenceApi} does not take its logger from us. */
     @Produces
-    @Singleton
+    @Dependent // each client tells its logger how much of a body to show
     @DefaultBean
     ClientLogger logger() {
         return new MaskingLogger(new DefaultClientLogger());

@@ -44,15 +44,14 @@ public class ConferenceRecorder {
 
     public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client) {
         return context -> new ReactiveMeetings(wire(ConferenceApi.class, client),
-                new Calls(context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client))),
+                new Calls(context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client)),
+                        config.getValue().clients().get(client).deadline()),
                 context.getInjectedReference(TokenFactory.class, Qualifiers.of(client))::ofOrganisation);
     }
 
     public Function<SyntheticCreationalContext<MeetingService>, MeetingService> blocking(String client) {
-        return context -> {
-            var reactive = context.getInjectedReference(ReactiveMeetingService.class, Qualifiers.of(client));
-            return () -> reactive;
-        };
+        return context -> new BlockingMeetings(
+                context.getInjectedReference(ReactiveMeetingService.class, Qualifiers.of(client)));
     }
 
     private <T> T wire(Class<T> api, String client) {

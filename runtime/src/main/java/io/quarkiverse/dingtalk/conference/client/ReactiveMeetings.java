@@ -2,6 +2,8 @@ package io.quarkiverse.dingtalk.conference.client;
 
 import static io.quarkiverse.dingtalk.conference.client.Calls.id;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.function.Function;
 
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
@@ -11,13 +13,14 @@ import io.quarkiverse.dingtalk.conference.MeetingSettings;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.smallrye.mutiny.Uni;
 
 /** The one implementation of all operations; the blocking service waits for this one. */
-final class ReactiveMeetings implements ReactiveMeetingService {
+class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
 
     private final ConferenceApi api;
     private final Calls calls;
@@ -31,13 +34,16 @@ final class ReactiveMeetings implements ReactiveMeetingService {
 
     @Override
     public ReactiveMeetingService forOrganisation(String corpId) {
-        return new ReactiveMeetings(api, new Calls(organisations.apply(corpId)), organisations);
+        return new ReactiveMeetings(api, calls.with(organisations.apply(corpId)), organisations);
     }
 
     @Override
     public Uni<ScheduledMeeting> schedule(MeetingRequest request) {
-        return calls.change("CreateScheduleConference", () -> CreateScheduleConferenceRequest.of(request),
-                api::createScheduleConference).map(booked -> booked.withTitleCutTo(request.titleCutTo()));
+        return calls.change("CreateScheduleConference",
+                () -> CreateScheduleConferenceRequest.of(InvalidRequestException.unlessNull("request", request)),
+                api::createScheduleConference)
+                .map(booked -> new ScheduledMeeting(booked.scheduleConferenceId(), booked.roomCode(), booked.joinUrl(),
+                        booked.phones(), booked.requestId(), request.titleCutTo()));
     }
 
     @Override
@@ -65,5 +71,10 @@ final class ReactiveMeetings implements ReactiveMeetingService {
     @Override
     public ReactivePaged<MeetingMember> members(String conferenceId) {
         return calls.list("QueryConferenceMembers", id("conferenceId", conferenceId), api::queryConferenceMembers);
+    }
+
+    @Override
+    public void close() throws IOException {
+        ((Closeable) api).close();
     }
 }

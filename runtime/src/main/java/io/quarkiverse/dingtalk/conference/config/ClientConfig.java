@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.config;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 import io.quarkus.runtime.annotations.ConfigGroup;
@@ -88,6 +89,13 @@ public interface ClientConfig {
      * The bean name of the credentials provider, needed if there is more than one.
      */
     Optional<String> credentialsProviderName();
+
+    /**
+     * How long a call may take, from asking for its access token to the last byte of its answer. A booking that takes longer
+     * after it was sent is one of which nobody knows whether it was made.
+     */
+    @WithDefault("30S")
+    Duration deadline();
 
     /**
      * Of how many organisations the access tokens are kept, for an application that names the organisation with each call,

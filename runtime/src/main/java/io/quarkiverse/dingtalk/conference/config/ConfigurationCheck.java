@@ -53,7 +53,8 @@ public final class ConfigurationCheck {
     }
 
     private List<String> of(ClientName name, ClientConfig client) {
-        return Stream.of(waysOf(name, client), urlOf(name, client)).filter(problem -> !problem.isEmpty()).toList();
+        return Stream.of(waysOf(name, client), urlOf(name, client), limitsOf(name, client))
+                .filter(problem -> !problem.isEmpty()).toList();
     }
 
     private String waysOf(ClientName name, ClientConfig client) {
@@ -72,10 +73,23 @@ public final class ConfigurationCheck {
                         + ". Leave one.";
     }
 
+    private static String limitsOf(ClientName name, ClientConfig client) {
+        if (client.maxOrganisations() < 1) {
+            return name.key("max-organisations") + " must be at least 1, but is " + client.maxOrganisations();
+        }
+        if (client.deadline().toMillis() < 1) {
+            return name.key("deadline") + " must be longer than no time, but is " + client.deadline();
+        }
+        return "";
+    }
+
     private static String urlOf(ClientName name, ClientConfig client) {
         var url = client.url();
         if (url.getHost() == null || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
             return name.key("url") + " must be like https://api.dingtalk.com, but is " + url;
+        }
+        if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
+            return name.key("url") + " must not hold credentials, a query or a fragment";
         }
         if ("http".equals(url.getScheme()) && !isThisMachine(url) && !client.allowPlainHttp()) {
             return name.key("url") + " is " + url + ": access tokens and secrets would travel in clear. Use https, or set "

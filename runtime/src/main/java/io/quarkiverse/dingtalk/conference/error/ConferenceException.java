@@ -36,6 +36,11 @@ public abstract sealed class ConferenceException extends RuntimeException
         return Optional.ofNullable(failure.code());
     }
 
+    /** DingTalk's own words, in Chinese perhaps, or what happened to the connection. */
+    public String reason() {
+        return failure.message();
+    }
+
     /** The id under which DingTalk's support finds the call; empty if DingTalk sent none. */
     public Optional<String> requestId() {
         return Optional.ofNullable(failure.requestId());

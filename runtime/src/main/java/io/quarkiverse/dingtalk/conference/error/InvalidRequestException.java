@@ -33,6 +33,18 @@ public final class InvalidRequestException extends ConferenceException {
         return value;
     }
 
+    /**
+     * The value itself, if it is not null.
+     *
+     * @throws InvalidRequestException if it is null
+     */
+    public static <T> T unlessNull(String field, T value) {
+        if (value == null) {
+            throw new InvalidRequestException(field, null, "must be given");
+        }
+        return value;
+    }
+
     private static String shown(Object value) {
         if (!(value instanceof String text)) {
             return String.valueOf(value);

@@ -9,6 +9,12 @@ public record ConferenceListResponse(Integer totalCount, String nextToken, Boole
         List<ConferenceModel> conferenceList) implements PagedAnswer<MeetingInfo> {
 
     @Override
+    public boolean complete() {
+        return PagedAnswer.super.complete() && (conferenceList == null || conferenceList.stream()
+                .allMatch(conference -> conference == null || conference.hasId()));
+    }
+
+    @Override
     public List<MeetingInfo> items() {
         return conferenceList == null ? null : Lists.map(conferenceList, ConferenceModel::toMeetingInfo);
     }

@@ -29,6 +29,10 @@ public record ConferenceModel(Integer activeNum, Integer attendNum, Long confDur
         }
     }
 
+    boolean hasId() {
+        return conferenceId != null && !conferenceId.isBlank();
+    }
+
     MeetingInfo toMeetingInfo() {
         var unknown = new LinkedHashMap<String, String>();
         return new MeetingInfo(

@@ -10,7 +10,7 @@ public record CreateScheduleConferenceResponse(String requestId, String schedule
 
     @Override
     public boolean complete() {
-        return scheduleConferenceId != null;
+        return scheduleConferenceId != null && !scheduleConferenceId.isBlank();
     }
 
     @Override

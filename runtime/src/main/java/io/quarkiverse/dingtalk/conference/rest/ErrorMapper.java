@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLHandshakeException;
@@ -27,14 +28,16 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 /** Turns whatever went wrong in a call into the one kind of {@link ConferenceException} that says what to do about it. */
 public final class ErrorMapper {
 
+    private static final String ACCESS_TOKEN = "GetAccessToken";
+
     private ErrorMapper() {
     }
 
-    /** What a caller gets; anything that is neither DingTalk's nor the network's doing stays as it is. */
-    public static Throwable map(String operation, CallKind kind, Throwable problem) {
+    /** What a caller gets when a call goes wrong after it has been handed to the HTTP client. */
+    public static ConferenceException map(String operation, CallKind kind, Throwable problem) {
         for (Throwable it = problem; it != null; it = it.getCause()) {
-            if (it instanceof ConferenceException) {
-                return it;
+            if (it instanceof ConferenceException known) {
+                return known;
             }
             if (it instanceof Refusal refusal) {
                 return refused(operation, kind, refusal);
@@ -43,7 +46,36 @@ public final class ErrorMapper {
                 return unanswered(operation, kind, it);
             }
         }
-        return problem;
+        // An answer that is no HTTP, a filter of the application that fails, …: nobody knows how far the call has come.
+        var failure = new Failure(operation, "what came back could not be read (" + problem.getClass().getSimpleName() + ")");
+        return switch (kind) {
+            case CHANGE -> new OutcomeUnknownException(failure, problem);
+            case READ -> new UnreadableAnswerException(failure, problem);
+            case TOKEN -> new UnreadableAnswerException(failure, null); // the problem may quote the answer
+        };
+    }
+
+    /** What a caller gets when the deadline of a call has passed. */
+    public static ConferenceException tooLate(String operation, CallKind kind, boolean sent, Duration deadline) {
+        var failure = new Failure(operation, "no answer within " + deadline.toMillis()
+                + " ms, the deadline that quarkus.dingtalk-conference.deadline sets");
+        return sent && kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
+                : new ServiceUnavailableException(failure, null);
+    }
+
+    /** What a caller gets when there is no token. Words of an application's provider may be secret and are not repeated. */
+    public static ConferenceException mapFromProvider(Throwable problem) {
+        if (problem instanceof ConferenceException known) {
+            return known;
+        }
+        var failure = new Failure(ACCESS_TOKEN, "the provider of access tokens failed with " + problem.getClass().getName());
+        return isOfTheNetwork(problem) ? new ServiceUnavailableException(failure, problem)
+                : new AuthenticationException(failure, problem);
+    }
+
+    /** What a caller gets when a provider has nothing to give. */
+    public static ConferenceException noToken() {
+        return new AuthenticationException(new Failure(ACCESS_TOKEN, "the provider of access tokens gave none"), null);
     }
 
     /** Whether the token is to blame, so that another one may help. */
@@ -76,8 +108,11 @@ public final class ErrorMapper {
         }
         // DingTalk has been seen to refuse with an empty 403; any other answer that is not JSON is not DingTalk's
         if (status < 400 || !body.isJson() && !(status == 403 && refusal.body().isBlank())) {
-            return kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, refusal.getCause())
-                    : new UnreadableAnswerException(failure, refusal.getCause());
+            return switch (kind) {
+                case CHANGE -> new OutcomeUnknownException(failure, refusal.getCause());
+                case READ -> new UnreadableAnswerException(failure, refusal.getCause());
+                case TOKEN -> new UnreadableAnswerException(failure, null); // the cause quotes the answer
+            };
         }
         if (kind == CallKind.TOKEN) {
             return new AuthenticationException(failure, null);
@@ -103,7 +138,9 @@ public final class ErrorMapper {
     private static boolean wasNeverSent(Throwable problem) {
         return problem instanceof ConnectException || problem instanceof UnknownHostException
                 || problem instanceof NoRouteToHostException || problem instanceof SSLHandshakeException
-                || problem instanceof ConnectionPoolTooBusyException;
+                || problem instanceof ConnectionPoolTooBusyException
+                // of its two time-outs, Vert.x tells by the message alone which one came before there was a connection
+                || problem instanceof TimeoutException && inWords(problem).contains("getting a connection");
     }
 
     private static String inWords(Throwable problem) {

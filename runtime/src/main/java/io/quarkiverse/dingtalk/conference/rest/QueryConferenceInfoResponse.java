@@ -6,7 +6,7 @@ public record QueryConferenceInfoResponse(ConferenceModel confInfo) implements A
 
     @Override
     public boolean complete() {
-        return confInfo != null && confInfo.conferenceId() != null;
+        return confInfo != null && confInfo.hasId();
     }
 
     @Override

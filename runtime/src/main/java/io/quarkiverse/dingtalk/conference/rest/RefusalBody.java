@@ -20,6 +20,7 @@ record RefusalBody(boolean isJson, String code, String message, String requestId
     static final String ADDRESS_BLOCKED = "1111";
 
     private static final ObjectReader TREE = JsonMapper.builder().build().reader();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int SHOWN_CHARACTERS = 200;
 
     static RefusalBody of(Refusal refusal, boolean mayBeShown) {
@@ -36,7 +37,8 @@ record RefusalBody(boolean isJson, String code, String message, String requestId
                             + "DingTalk blocks it for five minutes",
                     refusal.requestIdHeader(), List.of());
         }
-        var message = first(json, "message", "errmsg");
+        // an answer with a good status may hold a token even under this name
+        var message = mayBeShown || refusal.status() >= 400 ? first(json, "message", "errmsg") : null;
         return new RefusalBody(true, code,
                 message != null ? message : "an answer without what the operation promises" + shown(refusal.body(), mayBeShown),
                 requestId != null ? requestId : refusal.requestIdHeader(), scopes(json));
@@ -44,7 +46,7 @@ record RefusalBody(boolean isJson, String code, String message, String requestId
 
     private static JsonNode parse(String body) {
         try {
-            var json = TREE.readTree(body);
+            var json = TREE.readTree(body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body);
             return json.isObject() ? json : null;
         } catch (IOException notJson) {
             return null;

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,13 +20,17 @@ import jakarta.ws.rs.ext.MessageBodyWriter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 
 /**
  * JSON as DingTalk writes and reads it. It has a mapper of its own: the application's may name fields otherwise, send
@@ -39,8 +44,14 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .addHandler(new UnknownFields())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .withCoercionConfig(LogicalType.Collection,
+                    config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty))
+            .addHandler(new OddFields())
             .build();
+
+    private static final byte[] ERRCODE = "\"errcode\"".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
     private final ObjectWriter writer = MAPPER.writer();
@@ -56,7 +67,7 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
         var bytes = body.readAllBytes();
         try {
             var answer = readers.computeIfAbsent(type, MAPPER::readerFor).readValue(bytes);
-            if (answer instanceof Answer<?> it && it.complete()) {
+            if (answer instanceof Answer<?> it && it.complete() && !reportsAnError(bytes)) {
                 return answer;
             }
             throw refusal(headers, bytes, null);
@@ -80,17 +91,41 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
         writer.writeValue(body, value);
     }
 
-    /** Fields of later versions of the API are skipped; the old API's way to report an error is none of them. */
-    private static final class UnknownFields extends DeserializationProblemHandler {
+    /** The old API's way to report an error, with a good status and perhaps beside good fields. */
+    private static boolean reportsAnError(byte[] body) throws IOException {
+        if (indexOf(ERRCODE, body) < 0) {
+            return false;
+        }
+        var code = MAPPER.readTree(body).path("errcode");
+        return !code.isMissingNode() && !code.asText().equals("0");
+    }
+
+    private static int indexOf(byte[] word, byte[] text) {
+        for (int i = 0; i <= text.length - word.length; i++) {
+            if (Arrays.equals(text, i, i + word.length, word, 0, word.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A field that holds something else than its page says counts as left out, so that the others are not lost with it. */
+    private static final class OddFields extends DeserializationProblemHandler {
 
         @Override
-        public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
-                JsonDeserializer<?> deserializer, Object beanOrClass, String name) throws IOException {
-            if (name.equals("errcode") && parser.getParsingContext().getParent().inRoot() && parser.getValueAsInt() != 0) {
-                throw context.weirdStringException(parser.getText(), Integer.class, "an error with a good status");
+        public Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token, JsonParser parser,
+                String problem) throws IOException {
+            if (parser.getParsingContext().inRoot()
+                    || token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot()) {
+                return NOT_HANDLED;
             }
             parser.skipChildren();
-            return true;
+            return null;
+        }
+
+        @Override
+        public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String problem) {
+            return null;
         }
     }
 }

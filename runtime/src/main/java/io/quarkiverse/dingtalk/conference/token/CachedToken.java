@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.token;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,12 @@ final class CachedToken implements AccessTokenProvider {
     /** The last sixth of its life, 20 minutes of 2 hours, is when a token is refreshed; when in it, is drawn per token. */
     private static final int REFRESH_SHARE = 6;
 
+    /** How long a request for a token may take. A function that was frozen meanwhile looks at the clock, not at a timer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** After DingTalk has granted anew the very token that it refuses, as it may while it is not of one mind. */
+    private static final long PAUSE_AFTER_THE_SAME_MILLIS = 1_000;
+
     private static final long FIRST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 60_000;
     private static final long LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS = 1_000;
@@ -40,16 +47,21 @@ final class CachedToken implements AccessTokenProvider {
      * @param token the token at hand or, if that was refused, the one that was; or null
      * @param ready hands out the token
      * @param request the request under way, or null
+     * @param requestedAt when it began
      * @param failure why the last request failed, or null
      * @param pauseUntil before this there is no further request
      */
     private record State(AccessToken token, boolean refused, Uni<AccessToken> ready, long refreshAt, long expiresAt,
-            Uni<AccessToken> request, Throwable failure, int failures, long pauseUntil) {
+            Uni<AccessToken> request, long requestedAt, Throwable failure, int failures, long pauseUntil) {
 
-        static final State EMPTY = new State(null, false, null, 0, 0, null, null, 0, 0);
+        static final State EMPTY = new State(null, false, null, 0, 0, null, 0, null, 0, 0);
 
-        State requesting(Uni<AccessToken> request) {
-            return new State(token, refused, ready, refreshAt, expiresAt, request, failure, failures, pauseUntil);
+        State requesting(Uni<AccessToken> request, long now) {
+            return new State(token, refused, ready, refreshAt, expiresAt, request, now, failure, failures, pauseUntil);
+        }
+
+        boolean isRequesting(long now) {
+            return request != null && now - requestedAt <= PATIENCE.toMillis();
         }
 
         boolean pausing(long now) {
@@ -60,12 +72,13 @@ final class CachedToken implements AccessTokenProvider {
         State failed(Throwable failure, long now) {
             long longest = now < expiresAt ? LONGEST_PAUSE_MILLIS : LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS;
             long pause = Math.min(longest, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
-            return new State(token, refused, ready, refreshAt, expiresAt, null, failure, failures + 1, now + pause);
+            return new State(token, refused, ready, refreshAt, expiresAt, null, 0, failure, failures + 1, now + pause);
         }
 
-        State refusing(AccessToken token) {
-            return refused || this.token == null || !this.token.value().equals(token.value()) ? this
-                    : new State(this.token, true, null, 0, 0, request, failure, failures, 0);
+        State refusing(AccessToken token, long now) {
+            boolean ours = !refused && this.token != null && this.token.value().equals(token.value());
+            return !ours || failure == null && pausing(now) ? this
+                    : new State(this.token, true, null, 0, 0, request, requestedAt, failure, failures, 0);
         }
     }
 
@@ -75,17 +88,17 @@ final class CachedToken implements AccessTokenProvider {
             var current = state.get();
             long now = clock.millis();
             boolean good = now < current.expiresAt;
-            if (good && (now < current.refreshAt || current.request != null || current.pausing(now))) {
+            if (good && (now < current.refreshAt || current.isRequesting(now) || current.pausing(now))) {
                 return current.ready;
             }
-            if (current.request != null) {
+            if (current.isRequesting(now)) {
                 return OnCallersContext.of(current.request);
             }
             if (current.pausing(now)) {
                 return Uni.createFrom().failure(current.failure);
             }
             var request = request(current);
-            if (state.compareAndSet(current, current.requesting(request))) {
+            if (state.compareAndSet(current, current.requesting(request, now))) {
                 if (!good) {
                     return OnCallersContext.of(request);
                 }
@@ -99,13 +112,14 @@ final class CachedToken implements AccessTokenProvider {
 
     @Override
     public void invalidate(AccessToken refused) {
-        state.updateAndGet(current -> current.refusing(refused));
+        state.updateAndGet(current -> current.refusing(refused, clock.millis()));
     }
 
     private Uni<AccessToken> request(State current) {
         var self = new AtomicReference<Uni<AccessToken>>();
         self.set(Uni.createFrom().deferred(() -> source.next(current.token, current.refused))
-                .invoke(token -> finish(self.get(), latest -> accepted(token)))
+                .ifNoItem().after(PATIENCE).fail()
+                .invoke(token -> finish(self.get(), latest -> accepted(token, latest)))
                 .onFailure().invoke(failure -> finish(self.get(), latest -> latest.failed(failure, clock.millis())))
                 .memoize().indefinitely());
         return self.get();
@@ -115,10 +129,13 @@ final class CachedToken implements AccessTokenProvider {
         state.updateAndGet(current -> current.request == request ? end.apply(current) : current);
     }
 
-    private State accepted(AccessToken token) {
+    private State accepted(AccessToken token, State latest) {
+        long now = clock.millis();
+        boolean same = latest.refused && latest.token.value().equals(token.value());
         long expiresAt = token.expiresAt().toEpochMilli();
-        long window = Math.max(1, (expiresAt - clock.millis()) / REFRESH_SHARE);
+        long window = Math.max(1, (expiresAt - now) / REFRESH_SHARE);
         long refreshAt = expiresAt - window + ThreadLocalRandom.current().nextLong(window / 2 + 1);
-        return new State(token, false, Uni.createFrom().item(token), refreshAt, expiresAt, null, null, 0, 0);
+        return new State(token, false, Uni.createFrom().item(token), refreshAt, expiresAt, null, 0, null, 0,
+                same ? now + PAUSE_AFTER_THE_SAME_MILLIS : 0);
     }
 }

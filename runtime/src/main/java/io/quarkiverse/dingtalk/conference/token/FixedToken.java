@@ -9,8 +9,9 @@ final class FixedToken implements AccessTokenProvider {
 
     private final Uni<AccessToken> token;
 
+    /** @param value as configured; a file that it comes from may end with a line break */
     FixedToken(String value) {
-        this.token = Uni.createFrom().item(new AccessToken(value, Instant.MAX));
+        this.token = Uni.createFrom().item(new AccessToken(value.strip(), Instant.MAX));
     }
 
     @Override

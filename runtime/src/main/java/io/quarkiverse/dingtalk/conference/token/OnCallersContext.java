@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference.token;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
@@ -15,7 +16,21 @@ final class OnCallersContext {
 
     static <T> Uni<T> of(Uni<T> shared) {
         var context = Vertx.currentContext();
-        return context == null ? shared.emitOn(Infrastructure.getDefaultExecutor())
-                : shared.emitOn(task -> context.runOnContext(ignored -> task.run()));
+        return shared.emitOn(task -> run(task, context != null ? context : bare(Vertx.currentContext())));
+    }
+
+    /**
+     * For a caller without a context, the event loop as it is when it serves nobody; never a pool, whose threads may all wait.
+     */
+    private static Context bare(Context context) {
+        return context == null ? null : VertxContext.getRootContext(context);
+    }
+
+    private static void run(Runnable task, Context context) {
+        if (context == null) {
+            task.run();
+        } else {
+            context.runOnContext(ignored -> task.run());
+        }
     }
 }

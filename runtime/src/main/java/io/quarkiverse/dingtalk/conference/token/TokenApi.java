@@ -18,7 +18,7 @@ import io.smallrye.mutiny.Uni;
 /** DingTalk's calls for access tokens, as they are on the wire. */
 @RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
 @RegisterProvider(WireJson.class)
-@RegisterProvider(RefusalMapper.class)
+@RegisterProvider(value = RefusalMapper.class, priority = RefusalMapper.BEFORE_ALL_OTHERS)
 @Path("/v1.0/oauth2")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

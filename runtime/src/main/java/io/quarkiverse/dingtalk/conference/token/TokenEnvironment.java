@@ -20,11 +20,15 @@ import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.credentials.CredentialsProvider;
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 
 /** What all clients share on the way to their tokens: the clock, and the beans with which an application takes part. */
 @Singleton
 public class TokenEnvironment {
+
+    /** An application's own clock may be one for its business; ours is replaced only where it is meant. */
+    private static final String CLOCK = "dingtalk-conference";
 
     private final InstantSource clock;
     private final AccessTokenStore store;
@@ -32,7 +36,7 @@ public class TokenEnvironment {
     private final Instance<SuiteTicketProvider> ticketProvider;
     private final Instance<CredentialsProvider> credentialsProviders;
 
-    TokenEnvironment(Instance<InstantSource> clock, Instance<AccessTokenStore> store,
+    TokenEnvironment(@Identifier(CLOCK) Instance<InstantSource> clock, Instance<AccessTokenStore> store,
             Instance<SuiteTicketProvider> ticketProvider, @Any Instance<CredentialsProvider> credentialsProviders) {
         this.clock = clock.isResolvable() ? clock.get() : InstantSource.system();
         this.store = store.isResolvable() ? new CarefulStore(store.get()) : new NoStore();

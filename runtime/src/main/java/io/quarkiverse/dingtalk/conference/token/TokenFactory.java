@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.token;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,10 +17,11 @@ import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.smallrye.mutiny.Uni;
 
 /** Makes the access tokens of one client, in the way that its configuration says. */
-public final class TokenFactory {
+public final class TokenFactory implements AutoCloseable {
 
     private final ClientName client;
     private final ClientConfig config;
+    private final TokenApi api;
     private final Grants grants;
     private final TokenEnvironment environment;
     private final Optional<Way> way;
@@ -27,6 +30,7 @@ public final class TokenFactory {
     public TokenFactory(ClientName client, ClientConfig config, TokenApi api, TokenEnvironment environment) {
         this.client = client;
         this.config = config;
+        this.api = api;
         this.grants = new Grants(api);
         this.environment = environment;
         this.way = Stream.of(Way.values()).filter(it -> !it.configured(config).isEmpty()).findFirst()
@@ -75,6 +79,11 @@ public final class TokenFactory {
         var credentials = environment.credentials(client, config, way.orElseThrow());
         return new CachedToken(new SharedToken("access-token:" + client.value() + ":" + what,
                 () -> credentials.get().flatMap(grant::apply), environment.store(), environment.clock()), environment.clock());
+    }
+
+    @Override
+    public void close() throws IOException {
+        ((Closeable) api).close();
     }
 
     private static AccessTokenProvider failing(String problem) {

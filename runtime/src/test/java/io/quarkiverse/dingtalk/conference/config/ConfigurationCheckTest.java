@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.config;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -108,12 +110,31 @@ class ConfigurationCheckTest {
                 .hasStackTraceContaining("quarkus.dingtalk-conference.url").hasStackTraceContaining(url);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "https://user:secret@dingtalk.example", "https://dingtalk.example?a=b",
+            "https://dingtalk.example#a" })
+    void whatHasNoPlaceInTheUrlIsRefusedAndNotRepeated(String url) {
+        set("url", url);
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of()))
+                .hasMessage("quarkus.dingtalk-conference.url must not hold credentials, a query or a fragment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "max-organisations,0", "deadline,0S" })
+    void limitsThatMakeNoSenseAreRefused(String property, String value) {
+        set(property, value);
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of())).hasMessageContaining("quarkus.dingtalk-conference." + property);
+    }
+
     private void set(String property, String value) {
         properties.put("quarkus.dingtalk-conference." + property, value);
     }
 
     private void check(Map<String, String> injected, Set<String> withOwnProvider) {
         var config = new SmallRyeConfigBuilder().withMapping(ConferenceConfig.class)
+                .withConverter(Duration.class, 100, new DurationConverter())
                 .withSources(new PropertiesConfigSource(properties, "test", 100))
                 .withValidateUnknown(false)
                 .build().getConfigMapping(ConferenceConfig.class);

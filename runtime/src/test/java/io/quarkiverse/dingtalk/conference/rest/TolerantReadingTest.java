@@ -118,9 +118,35 @@ class TolerantReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{}", "null", "[]", "\"ok\"", "{\"errcode\":404,\"errmsg\":\"no\"}", "{\"conferenceList\":[",
-            "<html></html>", "{} trailing", "" })
+            "<html></html>", "{\"nextToken\":\"\"} trailing", "", "{\"errcode\":404,\"nextToken\":\"\"}",
+            "{\"nextToken\":\"\",\"errcode\":\"40014\"}", "{\"conferenceList\":[{}]}",
+            "{\"conferenceList\":[{\"conferenceId\":\"\"}]}" })
     void anAnswerWithoutWhatTheOperationPromisesIsRefused(String body) {
         assertThatThrownBy(() -> Example.read(body, ConferenceListResponse.class)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"nextToken\":\"\",\"errcode\":0}", "{\"nextToken\":\"\",\"title\":\"errcode\"}" })
+    void whatOnlyLooksLikeAnErrorIsNone(String body) {
+        assertThat(Example.read(body, ConferenceListResponse.class).result().items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"phones\":\"\"", "\"phones\":\"123\"", "\"requestId\":{\"a\":[1]}", "\"url\":[[]]",
+            "\"phones\":{\"a\":1}" })
+    void anOddFieldDoesNotLoseABooking(String field) {
+        var json = "{" + field + ",\"scheduleConferenceId\":\"s\",\"roomCode\":\"r\"}";
+
+        var booked = Example.read(json, CreateScheduleConferenceResponse.class).result();
+
+        assertThat(booked.scheduleConferenceId()).isEqualTo("s");
+        assertThat(booked.roomCode()).isEqualTo("r");
+    }
+
+    @Test
+    void aTimeThatIsNoneIsLeftOut() {
+        assertThat(info("{\"conferenceId\":\"c\",\"startTime\":\"soon\",\"endTime\":{},\"title\":\"t\"}").title())
+                .contains("t");
     }
 
     private static MeetingInfo info(String confInfo) {

@@ -241,6 +241,43 @@ class CachedTokenTest {
         assertThat(token()).isEqualTo("token-2");
     }
 
+    @Test
+    void aTokenThatIsRefusedAndGrantedAgainIsNotAskedForWithEveryCall() {
+        dingTalk.grantTheSame();
+        for (int i = 0; i < 20; i++) {
+            cache.invalidate(cache.token().await().indefinitely());
+            clock.tick(Duration.ofMillis(40));
+        }
+
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aRequestThatNobodyAnswersIsGivenUpAfterTenSecondsOfTheClock() {
+        dingTalk.holdBack();
+        ask();
+        clock.tick(Duration.ofSeconds(10));
+        ask();
+        assertThat(dingTalk.requests()).isEqualTo(1);
+
+        clock.tick(Duration.ofMillis(1));
+        ask();
+
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerThatComesAfterItsRequestWasGivenUpChangesNothing() {
+        dingTalk.holdBack();
+        ask();
+        clock.tick(Duration.ofMinutes(1));
+        var later = ask();
+        dingTalk.answer();
+
+        assertThat(later.join().value()).isEqualTo("token-2");
+        assertThat(token()).isEqualTo("token-2");
+    }
+
     private String token() {
         return cache.token().await().indefinitely().value();
     }

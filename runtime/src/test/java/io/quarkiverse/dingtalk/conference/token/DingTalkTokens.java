@@ -17,6 +17,7 @@ final class DingTalkTokens implements Supplier<Uni<GrantedToken>> {
     private RuntimeException failure;
     private int requests;
     private int granted;
+    private boolean theSame;
 
     @Override
     public Uni<GrantedToken> get() {
@@ -47,6 +48,10 @@ final class DingTalkTokens implements Supplier<Uni<GrantedToken>> {
         this.failure = null;
     }
 
+    void grantTheSame() {
+        theSame = true;
+    }
+
     void holdBack() {
         answersAtOnce = false;
     }
@@ -63,7 +68,7 @@ final class DingTalkTokens implements Supplier<Uni<GrantedToken>> {
         if (failure != null) {
             emitter.fail(failure);
         } else {
-            emitter.complete(new GrantedToken("token-" + ++granted, lifetime));
+            emitter.complete(new GrantedToken("token-" + (theSame ? 0 : ++granted), lifetime));
         }
     }
 }
