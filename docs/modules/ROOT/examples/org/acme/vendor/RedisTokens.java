@@ -14,7 +14,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class RedisTokens implements AccessTokenStore {
 
-    private static final String PREFIX = "dingtalk:acme-support:production:"; // <1>
+    private static final String PREFIX = "dingtalk:"; // <1>
 
     private static final String DROP_IF_STILL_THE_SAME = """
             local stored = redis.call('GET', KEYS[1])
@@ -49,6 +49,11 @@ public class RedisTokens implements AccessTokenStore {
     public Uni<Boolean> lease(String key, Duration time) {
         return redis.execute("SET", PREFIX + "lease:" + key, "taken", "NX", "PX", String.valueOf(time.toMillis())) // <4>
                 .map(answer -> answer != null);
+    }
+
+    @Override
+    public Uni<Void> release(String key) {
+        return redis.key().del(PREFIX + "lease:" + key).replaceWithVoid();
     }
 
     private static AccessToken read(String stored) {

@@ -28,6 +28,8 @@ public class ManyClients implements QuarkusTestProfile {
                 client("unified", "client-id", "ding-emulator-key"),
                 client("unified", "client-secret", "ding-emulator-secret"),
                 client("unified", "corp-id", "ding-own"),
+                client("hasty", "deadline", "1S"),
+                client("stuck", "deadline", "1S"),
                 client("wrong", "url", EMBEDDED),
                 client("wrong", "app-key", "ding-emulator-key"),
                 client("wrong", "app-secret", "not-the-secret"));

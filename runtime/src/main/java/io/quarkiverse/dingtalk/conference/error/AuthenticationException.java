@@ -4,7 +4,9 @@ package io.quarkiverse.dingtalk.conference.error;
 public final class AuthenticationException extends ConferenceException {
 
     public AuthenticationException(Failure failure, Throwable cause) {
-        super(failure, "Check the credentials of this client; see quarkus.dingtalk-conference.app-key and app-secret.", cause);
+        super(failure,
+                "Check the credentials of this client: its app-key and app-secret, or whatever else it is configured with.",
+                cause);
     }
 
 }

@@ -5,7 +5,7 @@ public final class ServiceUnavailableException extends ConferenceException {
 
     public ServiceUnavailableException(Failure failure, Throwable cause) {
         super(failure,
-                "Nothing was changed; try again later. If it stays, check the network, quarkus.dingtalk-conference.url and DingTalk's status.",
+                "Nothing was changed; try again later. If it stays, check the network, the url of this client and DingTalk's status.",
                 cause);
     }
 

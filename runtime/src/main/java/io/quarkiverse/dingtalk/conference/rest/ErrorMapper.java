@@ -58,7 +58,7 @@ public final class ErrorMapper {
     /** What a caller gets when the deadline of a call has passed. */
     public static ConferenceException tooLate(String operation, CallKind kind, boolean sent, Duration deadline) {
         var failure = new Failure(operation, "no answer within " + deadline.toMillis()
-                + " ms, the deadline that quarkus.dingtalk-conference.deadline sets");
+                + " ms, the deadline of this client");
         return sent && kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
                 : new ServiceUnavailableException(failure, null);
     }

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
  */
 public record AccessToken(String value, Instant expiresAt) {
 
-    private static final Pattern HEADER_VALUE = Pattern.compile("[\\x21-\\x7E]+");
+    private static final Pattern HEADER_VALUE = Pattern.compile("[^\\p{Cntrl}\\s]+");
 
     /** @throws IllegalArgumentException if the value cannot travel in a header; it does not repeat the value */
     public AccessToken {
         if (!HEADER_VALUE.matcher(value).matches()) {
-            throw new IllegalArgumentException("an access token consists of visible ASCII characters; this one (not shown, "
-                    + value.length() + " characters) holds others, a blank or a line break perhaps");
+            throw new IllegalArgumentException(
+                    "a token holds neither blanks nor line breaks, and is not empty; this one is not "
+                            + "shown and has " + value.length() + " characters");
         }
         Objects.requireNonNull(expiresAt, "expiresAt");
     }

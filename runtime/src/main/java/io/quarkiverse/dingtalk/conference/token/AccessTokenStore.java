@@ -16,7 +16,7 @@ public interface AccessTokenStore {
     /**
      * What is stored under a key, or null if there is nothing or it has expired.
      *
-     * @param key names client, app and organisation; it holds no secret
+     * @param key names host, app and organisation; it holds no secret
      */
     Uni<AccessToken> get(String key);
 
@@ -25,6 +25,11 @@ public interface AccessTokenStore {
 
     /** Forgets what is stored under a key, if that is still this token. */
     Uni<Void> drop(String key, AccessToken token);
+
+    /** The token has come, or will not: another instance may take the lease before it runs out. */
+    default Uni<Void> release(String key) {
+        return Uni.createFrom().voidItem();
+    }
 
     /**
      * Whether this instance is the one to ask DingTalk for the next token; the others wait for that token to appear, for

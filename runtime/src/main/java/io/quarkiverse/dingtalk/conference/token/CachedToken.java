@@ -6,6 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
+import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -25,8 +27,9 @@ final class CachedToken implements AccessTokenProvider {
     /** How long a request for a token may take. A function that was frozen meanwhile looks at the clock, not at a timer. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** After DingTalk has granted anew the very token that it refuses, as it may while it is not of one mind. */
-    private static final long PAUSE_AFTER_THE_SAME_MILLIS = 1_000;
+    /** How often in a row DingTalk may grant anew the very token that it refuses before there is a pause. */
+    private static final int REGRANTS_WITHOUT_PAUSE = 3;
+    private static final long PAUSE_AFTER_REGRANT_MILLIS = 1_000;
 
     private static final long FIRST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 60_000;
@@ -49,15 +52,17 @@ final class CachedToken implements AccessTokenProvider {
      * @param request the request under way, or null
      * @param requestedAt when it began
      * @param failure why the last request failed, or null
+     * @param regrants how often in a row the token at hand was granted anew although it had been refused
      * @param pauseUntil before this there is no further request
      */
     private record State(AccessToken token, boolean refused, Uni<AccessToken> ready, long refreshAt, long expiresAt,
-            Uni<AccessToken> request, long requestedAt, Throwable failure, int failures, long pauseUntil) {
+            Uni<AccessToken> request, long requestedAt, Throwable failure, int failures, int regrants, long pauseUntil) {
 
-        static final State EMPTY = new State(null, false, null, 0, 0, null, 0, null, 0, 0);
+        static final State EMPTY = new State(null, false, null, 0, 0, null, 0, null, 0, 0, 0);
 
         State requesting(Uni<AccessToken> request, long now) {
-            return new State(token, refused, ready, refreshAt, expiresAt, request, now, failure, failures, pauseUntil);
+            return new State(token, refused, ready, refreshAt, expiresAt, request, now, failure, failures, regrants,
+                    pauseUntil);
         }
 
         boolean isRequesting(long now) {
@@ -72,13 +77,14 @@ final class CachedToken implements AccessTokenProvider {
         State failed(Throwable failure, long now) {
             long longest = now < expiresAt ? LONGEST_PAUSE_MILLIS : LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS;
             long pause = Math.min(longest, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
-            return new State(token, refused, ready, refreshAt, expiresAt, null, 0, failure, failures + 1, now + pause);
+            return new State(token, refused, ready, refreshAt, expiresAt, null, 0, failure, failures + 1, regrants,
+                    now + pause);
         }
 
         State refusing(AccessToken token, long now) {
             boolean ours = !refused && this.token != null && this.token.value().equals(token.value());
             return !ours || failure == null && pausing(now) ? this
-                    : new State(this.token, true, null, 0, 0, request, requestedAt, failure, failures, 0);
+                    : new State(this.token, true, null, 0, 0, request, requestedAt, failure, failures, regrants, 0);
         }
     }
 
@@ -118,7 +124,8 @@ final class CachedToken implements AccessTokenProvider {
     private Uni<AccessToken> request(State current) {
         var self = new AtomicReference<Uni<AccessToken>>();
         self.set(Uni.createFrom().deferred(() -> source.next(current.token, current.refused))
-                .ifNoItem().after(PATIENCE).fail()
+                .ifNoItem().after(PATIENCE).failWith(() -> new ServiceUnavailableException(
+                        new Failure("GetAccessToken", "no answer within " + PATIENCE.toSeconds() + " s"), null))
                 .invoke(token -> finish(self.get(), latest -> accepted(token, latest)))
                 .onFailure().invoke(failure -> finish(self.get(), latest -> latest.failed(failure, clock.millis())))
                 .memoize().indefinitely());
@@ -131,11 +138,11 @@ final class CachedToken implements AccessTokenProvider {
 
     private State accepted(AccessToken token, State latest) {
         long now = clock.millis();
-        boolean same = latest.refused && latest.token.value().equals(token.value());
+        int regrants = latest.refused && latest.token.value().equals(token.value()) ? latest.regrants + 1 : 0;
         long expiresAt = token.expiresAt().toEpochMilli();
         long window = Math.max(1, (expiresAt - now) / REFRESH_SHARE);
         long refreshAt = expiresAt - window + ThreadLocalRandom.current().nextLong(window / 2 + 1);
-        return new State(token, false, Uni.createFrom().item(token), refreshAt, expiresAt, null, 0, null, 0,
-                same ? now + PAUSE_AFTER_THE_SAME_MILLIS : 0);
+        return new State(token, false, Uni.createFrom().item(token), refreshAt, expiresAt, null, 0, null, 0, regrants,
+                regrants > REGRANTS_WITHOUT_PAUSE ? now + PAUSE_AFTER_REGRANT_MILLIS : 0);
     }
 }

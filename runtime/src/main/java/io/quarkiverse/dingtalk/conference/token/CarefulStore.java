@@ -35,6 +35,11 @@ final class CarefulStore implements AccessTokenStore {
     }
 
     @Override
+    public Uni<Void> release(String key) {
+        return careful("release", () -> store.release(key), null);
+    }
+
+    @Override
     public Uni<Boolean> lease(String key, Duration time) {
         return careful("lease", () -> store.lease(key, time), true);
     }

@@ -54,8 +54,14 @@ final class SharedToken implements TokenSource {
 
     /** The caller does not wait for the store. */
     private Uni<AccessToken> ask() {
-        return grant.get().map(this::dated).invoke(token -> store.put(key, token).subscribe().with(stored -> {
-        }));
+        return Uni.createFrom().deferred(grant::get).map(this::dated)
+                .onItem().invoke(token -> inBackground(store.put(key, token).flatMap(stored -> store.release(key))))
+                .onFailure().invoke(failure -> inBackground(store.release(key)));
+    }
+
+    private static void inBackground(Uni<Void> work) {
+        work.subscribe().with(done -> {
+        });
     }
 
     private AccessToken dated(GrantedToken granted) {

@@ -87,8 +87,15 @@ public class TokenEnvironment {
     }
 
     private CredentialsProvider provider(Optional<String> beanName) {
-        return beanName.map(name -> Arc.container().<CredentialsProvider> instance(name).get())
-                .orElseGet(credentialsProviders::get);
+        if (beanName.isEmpty() && credentialsProviders.isResolvable()) {
+            return credentialsProviders.get();
+        }
+        var named = beanName.map(name -> Arc.container().<CredentialsProvider> instance(name).get());
+        return named.orElseThrow(() -> new AuthenticationException(new Failure("GetAccessToken", beanName
+                .map(name -> "there is no credentials provider that is a bean called \"" + name
+                        + "\"; see credentials-provider-name")
+                .orElse("there is not just one bean of type CredentialsProvider; say which by credentials-provider-name")),
+                null));
     }
 
     private static AuthenticationException missing(ClientName client, ClientConfig config, List<String> properties) {

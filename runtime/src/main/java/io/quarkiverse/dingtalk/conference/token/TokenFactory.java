@@ -61,6 +61,9 @@ public final class TokenFactory implements AutoCloseable {
                     + client.keys(List.of("suite-key", "suite-secret")) + " or "
                     + client.keys(List.of("client-id", "client-secret")));
         }
+        if (".".equals(corpId) || "..".equals(corpId)) { // it is part of a path
+            throw new InvalidRequestException("corpId", corpId, "must be an id");
+        }
         return organisations.of(InvalidRequestException.unlessGiven("corpId", corpId));
     }
 
@@ -77,8 +80,9 @@ public final class TokenFactory implements AutoCloseable {
 
     private AccessTokenProvider cached(String what, Function<KeyAndSecret, Uni<GrantedToken>> grant) {
         var credentials = environment.credentials(client, config, way.orElseThrow());
-        return new CachedToken(new SharedToken("access-token:" + client.value() + ":" + what,
-                () -> credentials.get().flatMap(grant::apply), environment.store(), environment.clock()), environment.clock());
+        return new CachedToken((held, refused) -> credentials.get().flatMap(app -> new SharedToken(
+                "access-token:" + config.url().getAuthority() + ":" + app.key() + ":" + what,
+                () -> grant.apply(app), environment.store(), environment.clock()).next(held, refused)), environment.clock());
     }
 
     @Override

@@ -35,6 +35,11 @@ final class MapStore implements AccessTokenStore {
     }
 
     @Override
+    public Uni<Void> release(String key) {
+        return Uni.createFrom().voidItem().invoke(() -> leases.remove(key));
+    }
+
+    @Override
     public Uni<Boolean> lease(String key, Duration time) {
         return Uni.createFrom().item(() -> {
             var now = clock.instant();

@@ -12,7 +12,9 @@ public final class InjectDingTalkManager implements QuarkusTestResourceLifecycle
 
     @Override
     public void setIntegrationTestContext(DevServicesContext context) {
-        emulator = new DingTalkEmulator(context.devServicesProperties().get("quarkus.dingtalk-conference.url"));
+        emulator = new DingTalkEmulator(context.devServicesProperties().entrySet().stream()
+                .filter(it -> it.getKey().startsWith("quarkus.dingtalk-conference.") && it.getKey().endsWith(".url"))
+                .map(Map.Entry::getValue).findFirst().orElse(null)); // all clients that it serves have the same
     }
 
     @Override
