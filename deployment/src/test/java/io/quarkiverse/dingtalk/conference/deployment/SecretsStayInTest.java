@@ -9,11 +9,12 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.LogRecord;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,10 +22,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
-import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenStore;
 import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
+import io.quarkus.credentials.CredentialsProvider;
 import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Every way to a token and every kind of answer, at TRACE with every logger on and the REST client told to log everything:
@@ -41,7 +45,7 @@ class SecretsStayInTest {
             .overrideConfigKey("quarkus.log.min-level", "TRACE")
             .overrideConfigKey("quarkus.log.level", "TRACE")
             .overrideConfigKey("quarkus.log.console.level", "OFF")
-            .overrideConfigKey("quarkus.rest-client.logging.scope", "request-response")
+            .overrideConfigKey("quarkus.rest-client.logging.scope", "all")
             .overrideConfigKey("quarkus.rest-client.logging.body-limit", "100000")
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", AnswerAsAsked.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.app-key", "key")
@@ -55,6 +59,9 @@ class SecretsStayInTest {
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"unified\".url", AnswerAsAsked.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.\"unified\".client-id", "client")
             .overrideConfigKey("quarkus.dingtalk-conference.\"unified\".client-secret", SECRET + "-client")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"safe\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"safe\".credentials-provider", "dingtalk")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"own\".url", AnswerAsAsked.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".url", "http://127.0.0.1:1")
             .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".app-key", "key")
             .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".app-secret", SECRET + "-app")
@@ -85,12 +92,16 @@ class SecretsStayInTest {
     MeetingService unified;
 
     @Inject
-    @ConferenceClient("refused")
-    MeetingService refused;
+    @ConferenceClient("safe")
+    MeetingService safe;
 
     @Inject
-    @RestClient
-    ConferenceApi bare;
+    @ConferenceClient("own")
+    MeetingService own;
+
+    @Inject
+    @ConferenceClient("refused")
+    MeetingService refused;
 
     @Inject
     AccessTokenProvider tokens;
@@ -100,7 +111,7 @@ class SecretsStayInTest {
 
     @Test
     void noSecretIsLoggedOrThrown() {
-        for (var meetings : List.of(app, fixed, suite.forOrganisation("ding-1"), unified.forOrganisation("ding-2"), refused)) {
+        for (var meetings : List.of(app, fixed, suite.forOrganisation("ding-1"), unified.forOrganisation("ding-2"), safe, own, refused)) {
             call(() -> meetings.info("a-meeting"));
             for (int status : new int[] { 200, 302, 400, 401, 403, 404, 429, 500, 503 }) {
                 call(() -> meetings.info(answer(status, "text/html", "<html>")));
@@ -111,8 +122,6 @@ class SecretsStayInTest {
             call(() -> meetings.info(" "));
         }
         call(() -> suite.info("no organisation"));
-        call(() -> bare.queryConferenceInfo(SECRET + "-by-hand", "a-meeting").await().indefinitely());
-        call(() -> bare.queryConferenceInfo(SECRET + "-by-hand", answer(403, "text/html", "no")).await().indefinitely());
         call(() -> unified.forOrganisation("ding-4/../").info(TOKEN_OF_THE_CALL + "/"));
         call(() -> suite.forOrganisation("ding-5").info(answer(200, "application/json", "{}")));
         tickets.received("suite", SECRET + "-new-ticket").await().indefinitely();
@@ -134,6 +143,45 @@ class SecretsStayInTest {
             var text = new StringWriter();
             problem.printStackTrace(new PrintWriter(text));
             assertThat(text.toString()).doesNotContain(SECRET);
+        }
+    }
+
+    @ApplicationScoped
+    static class Safe implements CredentialsProvider {
+
+        @Override
+        public Map<String, String> getCredentials(String name) {
+            return Map.of(USER_PROPERTY_NAME, "key", PASSWORD_PROPERTY_NAME, SECRET + "-in-the-safe");
+        }
+    }
+
+    @ApplicationScoped
+    @ConferenceClient("own")
+    static class OwnTokens implements AccessTokenProvider {
+
+        @Override
+        public Uni<AccessToken> token() {
+            return Uni.createFrom().item(new AccessToken(SECRET + "-of-ours", Instant.MAX));
+        }
+    }
+
+    /** Fails in words that it should not use. */
+    @ApplicationScoped
+    static class TalkativeStore implements AccessTokenStore {
+
+        @Override
+        public Uni<AccessToken> get(String key) {
+            return Uni.createFrom().failure(new IllegalStateException("stored was " + SECRET));
+        }
+
+        @Override
+        public Uni<Void> put(String key, AccessToken token) {
+            return Uni.createFrom().failure(new IllegalStateException("told " + token.value()));
+        }
+
+        @Override
+        public Uni<Void> drop(String key, AccessToken token) {
+            return Uni.createFrom().voidItem();
         }
     }
 }
