@@ -41,6 +41,7 @@ import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
+import io.vertx.core.Vertx;
 
 /** Finds the clients of the application, and makes the services of each beans. */
 class ClientProcessor {
@@ -110,6 +111,7 @@ class ClientProcessor {
             beans.produce(service(ReactiveMeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
+                    .addInjectionPoint(ClassType.create(Vertx.class))
                     .createWith(recorder.reactive(client)).destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))

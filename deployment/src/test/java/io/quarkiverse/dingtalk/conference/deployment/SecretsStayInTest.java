@@ -111,7 +111,8 @@ class SecretsStayInTest {
 
     @Test
     void noSecretIsLoggedOrThrown() {
-        for (var meetings : List.of(app, fixed, suite.forOrganisation("ding-1"), unified.forOrganisation("ding-2"), safe, own, refused)) {
+        for (var meetings : List.of(app, fixed, suite.forOrganisation("ding-1"), unified.forOrganisation("ding-2"), safe, own,
+                refused)) {
             call(() -> meetings.info("a-meeting"));
             for (int status : new int[] { 200, 302, 400, 401, 403, 404, 429, 500, 503 }) {
                 call(() -> meetings.info(answer(status, "text/html", "<html>")));

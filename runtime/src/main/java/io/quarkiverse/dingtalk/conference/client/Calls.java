@@ -1,7 +1,6 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,10 +25,10 @@ import io.smallrye.mutiny.Uni;
 final class Calls {
 
     private final AccessTokenProvider tokens;
-    private final Duration deadline;
+    private final Deadline deadline;
 
     /** @param deadline for a whole call, from asking for its token to the last byte of its answer */
-    Calls(AccessTokenProvider tokens, Duration deadline) {
+    Calls(AccessTokenProvider tokens, Deadline deadline) {
         this.tokens = tokens;
         this.deadline = deadline;
     }
@@ -66,13 +65,12 @@ final class Calls {
         return Uni.createFrom().deferred(() -> {
             var checked = input.get();
             var sent = new AtomicBoolean();
-            return withToken(token -> {
+            var answered = withToken(token -> {
                 sent.set(true);
                 return wire.apply(token, checked);
-            })
-                    .map(answer -> Answer.result(answer))
-                    .onFailure().transform(problem -> ErrorMapper.map(operation, kind, problem))
-                    .ifNoItem().after(deadline).failWith(() -> ErrorMapper.tooLate(operation, kind, sent.get(), deadline));
+            }).map(answer -> Answer.result(answer));
+            return deadline.of(answered.onFailure().transform(problem -> ErrorMapper.map(operation, kind, problem)),
+                    () -> ErrorMapper.tooLate(operation, kind, sent.get(), deadline.time()));
         });
     }
 

@@ -17,6 +17,7 @@ import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
+import io.vertx.core.Vertx;
 
 /** Puts the beans of a client together from its configuration, each when it is first used. */
 @Recorder
@@ -45,7 +46,8 @@ public class ConferenceRecorder {
     public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client) {
         return context -> new ReactiveMeetings(wire(ConferenceApi.class, client),
                 new Calls(context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client)),
-                        config.getValue().clients().get(client).deadline()),
+                        new Deadline(context.getInjectedReference(Vertx.class),
+                                config.getValue().clients().get(client).deadline())),
                 context.getInjectedReference(TokenFactory.class, Qualifiers.of(client))::ofOrganisation);
     }
 
