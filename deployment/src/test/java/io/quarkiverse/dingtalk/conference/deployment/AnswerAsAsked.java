@@ -53,7 +53,7 @@ final class AnswerAsAsked {
     private static void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getRawPath();
         var request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        if (path.startsWith("/v1.0/oauth2/")) {
+        if (path.startsWith("/v1.0/oauth2/") && !request.contains(SCRIPT)) {
             send(exchange, 200, "application/json", token(path, request));
         } else if (request.contains(SCRIPT)) {
             send(exchange, request.replaceAll("(?s).*(" + SCRIPT + "[\\w=-]+).*", "$1"));

@@ -62,6 +62,17 @@ class SecretsStayInTest {
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"safe\".url", AnswerAsAsked.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.\"safe\".credentials-provider", "dingtalk")
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"own\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"talkative\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"token-400\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"token-400\".app-key",
+                    answer(400, "application/json", "{\"code\":\"invalidClientIdOrSecret\",\"message\":\"m\"}"))
+            .overrideConfigKey("quarkus.dingtalk-conference.\"token-400\".app-secret", SECRET + "-app")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"token-500\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"token-500\".app-key", answer(500, "text/html", "<html>" + SECRET))
+            .overrideConfigKey("quarkus.dingtalk-conference.\"token-500\".app-secret", SECRET + "-app")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"token-200\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"token-200\".app-key", answer(200, "application/json", SECRET))
+            .overrideConfigKey("quarkus.dingtalk-conference.\"token-200\".app-secret", SECRET + "-app")
             .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".url", "http://127.0.0.1:1")
             .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".app-key", "key")
             .overrideConfigKey("quarkus.dingtalk-conference.\"refused\".app-secret", SECRET + "-app")
@@ -100,6 +111,22 @@ class SecretsStayInTest {
     MeetingService own;
 
     @Inject
+    @ConferenceClient("talkative")
+    MeetingService talkative;
+
+    @Inject
+    @ConferenceClient("token-400")
+    MeetingService tokenRefused;
+
+    @Inject
+    @ConferenceClient("token-500")
+    MeetingService tokenFailed;
+
+    @Inject
+    @ConferenceClient("token-200")
+    MeetingService tokenUnreadable;
+
+    @Inject
     @ConferenceClient("refused")
     MeetingService refused;
 
@@ -112,7 +139,7 @@ class SecretsStayInTest {
     @Test
     void noSecretIsLoggedOrThrown() {
         for (var meetings : List.of(app, fixed, suite.forOrganisation("ding-1"), unified.forOrganisation("ding-2"), safe, own,
-                refused)) {
+                talkative, tokenRefused, tokenFailed, tokenUnreadable, refused)) {
             call(() -> meetings.info("a-meeting"));
             for (int status : new int[] { 200, 302, 400, 401, 403, 404, 429, 500, 503 }) {
                 call(() -> meetings.info(answer(status, "text/html", "<html>")));
@@ -163,6 +190,17 @@ class SecretsStayInTest {
         @Override
         public Uni<AccessToken> token() {
             return Uni.createFrom().item(new AccessToken(SECRET + "-of-ours", Instant.MAX));
+        }
+    }
+
+    /** Fails in words that it should not use. */
+    @ApplicationScoped
+    @ConferenceClient("talkative")
+    static class TalkativeTokens implements AccessTokenProvider {
+
+        @Override
+        public Uni<AccessToken> token() {
+            throw new IllegalStateException("the vault said " + SECRET);
         }
     }
 

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,6 +22,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /** What every call pays for its token, once there is one. */
 @State(Scope.Benchmark)
@@ -30,6 +32,8 @@ import io.smallrye.mutiny.Uni;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class CachedTokenBenchmark {
+
+    private static final ScheduledExecutorService TIMERS = Infrastructure.getDefaultWorkerPool();
 
     private CachedToken cache;
     private OrganisationTokens organisations;
@@ -45,7 +49,7 @@ public class CachedTokenBenchmark {
     private static CachedToken newCache(String key) {
         var clock = InstantSource.system();
         return new CachedToken(new SharedToken(key,
-                () -> Uni.createFrom().item(new GrantedToken("token", Duration.ofHours(2))), new NoStore(), clock), clock);
+                () -> Uni.createFrom().item(new GrantedToken("token", Duration.ofHours(2))), new NoStore(), clock, TIMERS), clock, TIMERS);
     }
 
     @Benchmark

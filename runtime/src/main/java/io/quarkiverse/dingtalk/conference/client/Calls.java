@@ -68,16 +68,17 @@ final class Calls {
             var answered = withToken(token -> {
                 sent.set(true);
                 return wire.apply(token, checked);
-            }).map(answer -> Answer.result(answer));
+            }, () -> sent.set(false)).map(answer -> Answer.result(answer));
             return deadline.of(answered.onFailure().transform(problem -> ErrorMapper.map(operation, kind, problem)),
                     () -> ErrorMapper.tooLate(operation, kind, sent.get(), deadline.time()));
         });
     }
 
     /** A token that DingTalk refuses is dropped, and the call made once more: it was refused, so nothing was executed. */
-    private <W> Uni<W> withToken(Function<String, Uni<W>> send) {
+    private <W> Uni<W> withToken(Function<String, Uni<W>> send, Runnable refused) {
         return token().flatMap(token -> send.apply(token.value())
                 .onFailure(ErrorMapper::isTokenRefused).recoverWithUni(refusal -> {
+                    refused.run();
                     tokens.invalidate(token);
                     // who has but one token hands out the same object; DingTalk may well grant the same value anew
                     return token().flatMap(fresh -> fresh == token ? Uni.createFrom().failure(refusal)
@@ -86,7 +87,7 @@ final class Calls {
     }
 
     private Uni<AccessToken> token() {
-        return tokens.token().onFailure().transform(ErrorMapper::mapFromProvider)
+        return Uni.createFrom().deferred(tokens::token).onFailure().transform(ErrorMapper::mapFromProvider)
                 .onItem().ifNull().failWith(ErrorMapper::noToken);
     }
 

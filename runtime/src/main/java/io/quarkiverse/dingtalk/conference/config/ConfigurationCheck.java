@@ -68,6 +68,11 @@ public final class ConfigurationCheck {
         if (withOwnProvider.contains(name.value())) {
             ways.add(OWN_PROVIDER);
         }
+        boolean takesCredentials = ways.isEmpty()
+                || Way.FIXED_TOKEN.configured(client).isEmpty() && !withOwnProvider.contains(name.value());
+        if (client.credentialsProvider().isPresent() && !takesCredentials) {
+            ways.add(name.key("credentials-provider"));
+        }
         return ways.size() < 2 ? ""
                 : "There are " + ways.size() + " ways to an access token for " + name + ": " + String.join(" and ", ways)
                         + ". Leave one.";
@@ -76,6 +81,9 @@ public final class ConfigurationCheck {
     private static String limitsOf(ClientName name, ClientConfig client) {
         if (client.maxOrganisations() < 1) {
             return name.key("max-organisations") + " must be at least 1, but is " + client.maxOrganisations();
+        }
+        if (client.accessToken().filter(token -> token.strip().chars().anyMatch(Character::isWhitespace)).isPresent()) {
+            return name.key("access-token") + " (not shown) must not hold blanks or line breaks";
         }
         if (client.deadline().toMillis() < 1) {
             return name.key("deadline") + " must be longer than no time, but is " + client.deadline();

@@ -18,7 +18,7 @@ public interface Answer<R> {
     /** In the user's terms; a good status without any body is an error like any other that lacks what is promised. */
     static <R> R result(Answer<R> answer) {
         if (answer == null) {
-            throw new Refusal(200, new MultivaluedHashMap<>(), "", null);
+            throw new Refusal(200, new MultivaluedHashMap<>(), "");
         }
         return answer.result();
     }

@@ -69,8 +69,15 @@ public final class ErrorMapper {
             return known;
         }
         var failure = new Failure(ACCESS_TOKEN, "the provider of access tokens failed with " + problem.getClass().getName());
-        return isOfTheNetwork(problem) ? new ServiceUnavailableException(failure, problem)
-                : new AuthenticationException(failure, problem);
+        return isOfTheNetwork(problem) ? new ServiceUnavailableException(failure, withoutWords(problem))
+                : new AuthenticationException(failure, withoutWords(problem));
+    }
+
+    private static Throwable withoutWords(Throwable problem) {
+        var standIn = new RuntimeException(
+                problem.getClass().getName() + " (its message is not shown, since it may be secret)");
+        standIn.setStackTrace(problem.getStackTrace());
+        return standIn;
     }
 
     /** What a caller gets when a provider has nothing to give. */
@@ -108,11 +115,8 @@ public final class ErrorMapper {
         }
         // DingTalk has been seen to refuse with an empty 403; any other answer that is not JSON is not DingTalk's
         if (status < 400 || !body.isJson() && !(status == 403 && refusal.body().isBlank())) {
-            return switch (kind) {
-                case CHANGE -> new OutcomeUnknownException(failure, refusal.getCause());
-                case READ -> new UnreadableAnswerException(failure, refusal.getCause());
-                case TOKEN -> new UnreadableAnswerException(failure, null); // the cause quotes the answer
-            };
+            return kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
+                    : new UnreadableAnswerException(failure, null);
         }
         if (kind == CallKind.TOKEN) {
             return new AuthenticationException(failure, null);

@@ -13,8 +13,8 @@ public final class Refusal extends RuntimeException {
     private final String body;
     private final String requestIdHeader;
 
-    Refusal(int status, MultivaluedMap<String, ?> headers, String body, Throwable cause) {
-        super("DingTalk answered " + status, cause);
+    Refusal(int status, MultivaluedMap<String, ?> headers, String body) {
+        super("DingTalk answered " + status); // no cause: that of a parser quotes the answer, which may be a token
         this.status = status;
         this.body = body;
         var requestId = headers.getFirst("x-acs-request-id");

@@ -24,6 +24,6 @@ public final class RefusalMapper implements ResponseExceptionMapper<RuntimeExcep
     @Override
     public RuntimeException toThrowable(Response response) {
         var body = response.hasEntity() ? response.readEntity(String.class) : "";
-        return new Refusal(response.getStatus(), response.getHeaders(), body, null);
+        return new Refusal(response.getStatus(), response.getHeaders(), body);
     }
 }

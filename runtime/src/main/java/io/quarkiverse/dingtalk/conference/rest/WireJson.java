@@ -70,14 +70,14 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
             if (answer instanceof Answer<?> it && it.complete() && !reportsAnError(bytes)) {
                 return answer;
             }
-            throw refusal(headers, bytes, null);
+            throw refusal(headers, bytes);
         } catch (JsonProcessingException unreadable) {
-            throw refusal(headers, bytes, unreadable);
+            throw refusal(headers, bytes);
         }
     }
 
-    private static Refusal refusal(MultivaluedMap<String, String> headers, byte[] body, Throwable cause) {
-        return new Refusal(200, headers, new String(body, StandardCharsets.UTF_8), cause);
+    private static Refusal refusal(MultivaluedMap<String, String> headers, byte[] body) {
+        return new Refusal(200, headers, new String(body, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -15,7 +16,8 @@ import io.smallrye.mutiny.Uni;
  * <ul>
  * <li>At most one request for a token is under way, however many callers wait for it.
  * <li>A request that fails leaves a token that is still good in place, and the next request waits longer each time.
- * <li>Nothing runs by itself: callers drive it by the wall clock, so a function that was frozen for hours wakes up right.
+ * <li>No token is refreshed by a timer: callers drive it by the wall clock, so a function that was frozen for hours wakes
+ * up right. The one timer there is gives up on a request that nobody answers.
  * <li>Nothing is locked: the state is immutable and replaced by compare-and-set.
  * </ul>
  */
@@ -37,11 +39,14 @@ final class CachedToken implements AccessTokenProvider {
 
     private final TokenSource source;
     private final InstantSource clock;
+    private final ScheduledExecutorService timers;
     private final AtomicReference<State> state = new AtomicReference<>(State.EMPTY);
 
-    CachedToken(TokenSource source, InstantSource clock) {
+    /** @param timers not those of the worker pool, whose threads may all be waiting for the token */
+    CachedToken(TokenSource source, InstantSource clock, ScheduledExecutorService timers) {
         this.source = source;
         this.clock = clock;
+        this.timers = timers;
     }
 
     /**
@@ -77,8 +82,8 @@ final class CachedToken implements AccessTokenProvider {
         State failed(Throwable failure, long now) {
             long longest = now < expiresAt ? LONGEST_PAUSE_MILLIS : LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS;
             long pause = Math.min(longest, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
-            return new State(token, refused, ready, refreshAt, expiresAt, null, 0, failure, failures + 1, regrants,
-                    now + pause);
+            long end = now < expiresAt ? Math.min(now + pause, expiresAt) : now + pause;
+            return new State(token, refused, ready, refreshAt, expiresAt, null, 0, failure, failures + 1, regrants, end);
         }
 
         State refusing(AccessToken token, long now) {
@@ -124,7 +129,7 @@ final class CachedToken implements AccessTokenProvider {
     private Uni<AccessToken> request(State current) {
         var self = new AtomicReference<Uni<AccessToken>>();
         self.set(Uni.createFrom().deferred(() -> source.next(current.token, current.refused))
-                .ifNoItem().after(PATIENCE).failWith(() -> new ServiceUnavailableException(
+                .ifNoItem().after(PATIENCE).on(timers).failWith(() -> new ServiceUnavailableException(
                         new Failure("GetAccessToken", "no answer within " + PATIENCE.toSeconds() + " s"), null))
                 .invoke(token -> finish(self.get(), latest -> accepted(token, latest)))
                 .onFailure().invoke(failure -> finish(self.get(), latest -> latest.failed(failure, clock.millis())))

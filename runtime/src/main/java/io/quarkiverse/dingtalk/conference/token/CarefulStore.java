@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.token;
 
 import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
@@ -14,9 +15,12 @@ final class CarefulStore implements AccessTokenStore {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final AccessTokenStore store;
+    private final ScheduledExecutorService timers;
 
-    CarefulStore(AccessTokenStore store) {
+    /** @param timers not those of the worker pool, whose threads may all be waiting for the store */
+    CarefulStore(AccessTokenStore store, ScheduledExecutorService timers) {
         this.store = store;
+        this.timers = timers;
     }
 
     @Override
@@ -45,9 +49,9 @@ final class CarefulStore implements AccessTokenStore {
     }
 
     /** The message of the failure stays out of the log: it is not ours and may hold what was stored. */
-    private static <T> Uni<T> careful(String what, Supplier<Uni<T>> call, T otherwise) {
+    private <T> Uni<T> careful(String what, Supplier<Uni<T>> call, T otherwise) {
         return Uni.createFrom().<T> deferred(call::get)
-                .ifNoItem().after(PATIENCE).fail()
+                .ifNoItem().after(PATIENCE).on(timers).fail()
                 .onFailure().invoke(failure -> LOG.warnf("The access token store failed to %s (%s); going on without it", what,
                         failure.getClass().getName()))
                 .onFailure().recoverWithItem(otherwise);

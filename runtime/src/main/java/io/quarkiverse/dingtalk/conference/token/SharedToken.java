@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,9 @@ final class SharedToken implements TokenSource {
     private static final Duration SHORTEST_LIFETIME = Duration.ofMinutes(1);
     private static final Duration LONGEST_LIFETIME = Duration.ofDays(1);
 
+    /** A stored token that is good for less than this is not worth taking. */
+    private static final Duration LEAST_LEFT = Duration.ofSeconds(30);
+
     /** How long the others leave it to one instance to ask. */
     private static final Duration LEASE = Duration.ofSeconds(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
@@ -24,12 +28,16 @@ final class SharedToken implements TokenSource {
     private final Supplier<Uni<GrantedToken>> grant;
     private final AccessTokenStore store;
     private final InstantSource clock;
+    private final ScheduledExecutorService timers;
 
-    SharedToken(String key, Supplier<Uni<GrantedToken>> grant, AccessTokenStore store, InstantSource clock) {
+    /** @param timers not those of the worker pool, whose threads may all be waiting for the token */
+    SharedToken(String key, Supplier<Uni<GrantedToken>> grant, AccessTokenStore store, InstantSource clock,
+            ScheduledExecutorService timers) {
         this.key = key;
         this.grant = grant;
         this.store = store;
         this.clock = clock;
+        this.timers = timers;
     }
 
     @Override
@@ -39,14 +47,33 @@ final class SharedToken implements TokenSource {
     }
 
     private Uni<AccessToken> storedOrAsked(AccessToken held, boolean refused, long looksLeft) {
-        return store.get(key).flatMap(stored -> isBetter(stored, held, refused) ? Uni.createFrom().item(stored)
-                : store.lease(key, LEASE).flatMap(ours -> ours || looksLeft == 0 ? ask()
-                        : Uni.createFrom().voidItem().onItem().delayIt().by(LOOK_AGAIN)
-                                .flatMap(later -> storedOrAsked(held, refused, looksLeft - 1))));
+        return stored(held, refused).onItem().ifNull().switchTo(() -> store.lease(key, LEASE).flatMap(ours -> {
+            if (Boolean.TRUE.equals(ours)) {
+                // whoever had the lease before may have stored a token since we looked
+                return stored(held, refused).invoke(found -> {
+                    if (found != null) {
+                        inBackground(store.release(key));
+                    }
+                }).onItem().ifNull().switchTo(this::ask);
+            }
+            return looksLeft == 0 ? ask()
+                    : Uni.createFrom().voidItem().onItem().delayIt().onExecutor(timers).by(LOOK_AGAIN)
+                            .flatMap(later -> storedOrAsked(held, refused, looksLeft - 1));
+        }));
+    }
+
+    /** What is stored, if it can take the place of the token held; else null. */
+    private Uni<AccessToken> stored(AccessToken held, boolean refused) {
+        return store.get(key).map(stored -> isBetter(stored, held, refused) ? clamped(stored) : null);
+    }
+
+    private AccessToken clamped(AccessToken stored) {
+        var latest = clock.instant().plus(LONGEST_LIFETIME);
+        return stored.expiresAt().isAfter(latest) ? new AccessToken(stored.value(), latest) : stored;
     }
 
     private boolean isBetter(AccessToken stored, AccessToken held, boolean refused) {
-        if (stored == null || stored.expiresAt().isBefore(clock.instant().plus(SHORTEST_LIFETIME))) {
+        if (stored == null || stored.expiresAt().isBefore(clock.instant().plus(LEAST_LEFT))) {
             return false;
         }
         return held == null || (refused ? !stored.value().equals(held.value()) : stored.expiresAt().isAfter(held.expiresAt()));

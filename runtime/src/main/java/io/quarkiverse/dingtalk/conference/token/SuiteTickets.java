@@ -14,7 +14,7 @@ import io.smallrye.mutiny.Uni;
  */
 public final class SuiteTickets {
 
-    /** DingTalk pushes a new ticket about every five hours; one that misses a push is still better than none. */
+    /** For how long a ticket is shared: DingTalk pushes a new one about every five hours, and a push may be missed. */
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final Map<String, AccessToken> arrived = new ConcurrentHashMap<>();
@@ -31,11 +31,14 @@ public final class SuiteTickets {
      *
      * @return comes when the other instances can see the ticket too, or the store has failed to take it; the ticket counts
      *         here even if nobody subscribes
-     * @throws InvalidRequestException if one of them is blank
+     * @throws InvalidRequestException if one of them is blank, or the ticket holds blanks
      */
     public Uni<Void> received(String suiteKey, String suiteTicket) {
         InvalidRequestException.unlessGiven("suiteKey", suiteKey);
-        InvalidRequestException.unlessGiven("suiteTicket", suiteTicket);
+        if (suiteTicket == null || suiteTicket.isBlank() || suiteTicket.chars().anyMatch(Character::isWhitespace)) {
+            throw new InvalidRequestException("suiteTicket", suiteTicket == null ? null : "(not shown)",
+                    "must be given, without blanks and line breaks");
+        }
         var ticket = new AccessToken(suiteTicket, clock.instant().plus(KEPT));
         arrived.put(suiteKey, ticket);
         return store.put(key(suiteKey), ticket);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,8 +21,10 @@ import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.credentials.CredentialsProvider;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 
 /** What all clients share on the way to their tokens: the clock, and the beans with which an application takes part. */
 @Singleton
@@ -31,15 +34,18 @@ public class TokenEnvironment {
     private static final String CLOCK = "dingtalk-conference";
 
     private final InstantSource clock;
+    private final ScheduledExecutorService timers;
     private final AccessTokenStore store;
     private final SuiteTickets tickets;
     private final Instance<SuiteTicketProvider> ticketProvider;
     private final Instance<CredentialsProvider> credentialsProviders;
 
     TokenEnvironment(@Identifier(CLOCK) Instance<InstantSource> clock, Instance<AccessTokenStore> store,
-            Instance<SuiteTicketProvider> ticketProvider, @Any Instance<CredentialsProvider> credentialsProviders) {
-        this.clock = clock.isResolvable() ? clock.get() : InstantSource.system();
-        this.store = store.isResolvable() ? new CarefulStore(store.get()) : new NoStore();
+            Instance<SuiteTicketProvider> ticketProvider, @Any Instance<CredentialsProvider> credentialsProviders,
+            Vertx vertx) {
+        this.clock = isThere(clock, "InstantSource for " + CLOCK) ? clock.get() : InstantSource.system();
+        this.timers = vertx.nettyEventLoopGroup();
+        this.store = isThere(store, "AccessTokenStore") ? new CarefulStore(store.get(), timers) : new NoStore();
         this.tickets = new SuiteTickets(this.store, this.clock);
         this.ticketProvider = ticketProvider;
         this.credentialsProviders = credentialsProviders;
@@ -50,6 +56,18 @@ public class TokenEnvironment {
     @DefaultBean
     SuiteTickets tickets() {
         return tickets;
+    }
+
+    private static boolean isThere(Instance<?> bean, String type) {
+        if (bean.isAmbiguous()) {
+            throw new ConfigurationException("There is more than one bean of type " + type + ": leave one.");
+        }
+        return bean.isResolvable();
+    }
+
+    /** Of the event loops: the threads of the worker pool may all be waiting for what a timer has to bring about. */
+    ScheduledExecutorService timers() {
+        return timers;
     }
 
     InstantSource clock() {
@@ -108,7 +126,7 @@ public class TokenEnvironment {
 
     /** From the application's own bean, else the newest that has arrived, else as configured. */
     Uni<String> suiteTicket(ClientName client, ClientConfig config, String suiteKey) {
-        var ticket = ticketProvider.isResolvable() ? ticketProvider.get().suiteTicket(suiteKey)
+        var ticket = isThere(ticketProvider, "SuiteTicketProvider") ? ticketProvider.get().suiteTicket(suiteKey)
                 : tickets.newest(suiteKey).map(arrived -> arrived != null ? arrived : config.suiteTicket().orElse(null));
         return ticket.onItem().ifNull().failWith(() -> new AuthenticationException(new Failure("GetCorpAccessToken",
                 "no suite ticket has arrived for the suite " + suiteKey + ". Hand each one that DingTalk pushes to "

@@ -44,7 +44,7 @@ public final class TokenFactory implements AutoCloseable {
             return failing("no credentials are configured. Set one of: " + Stream.of(Way.values())
                     .map(it -> it.properties().stream().map(property -> client.keyAndVariable(property.name()))
                             .collect(Collectors.joining(" with ")))
-                    .collect(Collectors.joining("; or ")));
+                    .collect(Collectors.joining("; or ")) + "; or " + client.keyAndVariable("credentials-provider"));
         }
         return switch (way.get()) {
             case FIXED_TOKEN -> new FixedToken(config.accessToken().orElseThrow());
@@ -82,7 +82,8 @@ public final class TokenFactory implements AutoCloseable {
         var credentials = environment.credentials(client, config, way.orElseThrow());
         return new CachedToken((held, refused) -> credentials.get().flatMap(app -> new SharedToken(
                 "access-token:" + config.url().getAuthority() + ":" + app.key() + ":" + what,
-                () -> grant.apply(app), environment.store(), environment.clock()).next(held, refused)), environment.clock());
+                () -> grant.apply(app), environment.store(), environment.clock(), environment.timers())
+                .next(held, refused)), environment.clock(), environment.timers());
     }
 
     @Override

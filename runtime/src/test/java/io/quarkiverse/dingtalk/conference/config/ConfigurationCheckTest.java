@@ -49,6 +49,31 @@ class ConfigurationCheckTest {
     }
 
     @Test
+    void aCredentialsProviderDoesNotGoWithAFixedToken() {
+        set("access-token", "t");
+        set("credentials-provider", "p");
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of())).hasMessageContaining(
+                "quarkus.dingtalk-conference.access-token and quarkus.dingtalk-conference.credentials-provider");
+    }
+
+    @Test
+    void aCredentialsProviderGoesWithAKey() {
+        set("app-key", "k");
+        set("credentials-provider", "p");
+
+        assertThatCode(() -> check(Map.of(), Set.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anAccessTokenThatCannotBeOneIsNotRepeated() {
+        set("access-token", "s3cret s3cret");
+
+        assertThatThrownBy(() -> check(Map.of(), Set.of()))
+                .hasMessage("quarkus.dingtalk-conference.access-token (not shown) must not hold blanks or line breaks");
+    }
+
+    @Test
     void twoClientsMayGoDifferentWays() {
         set("app-key", "k");
         set("\"branch\".access-token", "t");

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 class CachedTokenTest {
 
@@ -20,9 +23,12 @@ class CachedTokenTest {
     private static final Duration BEFORE_WINDOW = LIFETIME.minusMinutes(20).minusMillis(1);
     private static final Duration SURELY_IN_WINDOW = LIFETIME.minusMinutes(10);
 
+    private static final ScheduledExecutorService TIMERS = Infrastructure.getDefaultWorkerPool();
+
     private final TickingClock clock = new TickingClock();
     private final DingTalkTokens dingTalk = new DingTalkTokens();
-    private final CachedToken cache = new CachedToken(new SharedToken("key", dingTalk, new NoStore(), clock), clock);
+    private final CachedToken cache = new CachedToken(new SharedToken("key", dingTalk, new NoStore(), clock, TIMERS), clock,
+            TIMERS);
 
     @Test
     void nothingIsAskedBeforeTheFirstCall() {
@@ -151,6 +157,29 @@ class CachedTokenTest {
         // pauses of 0.5, 1, 2, 4, 8, 16, 32 and then 60 seconds in ten minutes of ten calls a second
         assertThat(calls).isEqualTo(6000);
         assertThat(dingTalk.requests() - 1).isEqualTo(16);
+    }
+
+    @Test
+    void aPauseEndsWithTheTokenThatMadeItBearable() {
+        token();
+        dingTalk.fail(new IllegalStateException("no"));
+        for (clock.tick(SURELY_IN_WINDOW); dingTalk.requests() < 12; clock.tick(Duration.ofSeconds(1))) {
+            token(); // until the pauses are a minute long
+        }
+        clock.tick(Duration.between(clock.instant(), cache.token().await().indefinitely().expiresAt()));
+        dingTalk.recover();
+
+        assertThat(token()).isEqualTo("token-2");
+    }
+
+    @Test
+    void aPauseEndsOnItsMillisecond() {
+        dingTalk.fail(new IllegalStateException("no"));
+        assertThatThrownBy(this::token).hasMessage("no");
+        dingTalk.recover();
+        clock.tick(Duration.ofMillis(500));
+
+        assertThat(token()).isEqualTo("token-1");
     }
 
     @Test

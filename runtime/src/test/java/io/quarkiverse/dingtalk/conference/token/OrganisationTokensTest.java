@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
 
 import org.junit.jupiter.api.Test;
+
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 class OrganisationTokensTest {
 
     private final TickingClock clock = new TickingClock();
     private final Map<String, DingTalkTokens> dingTalk = new HashMap<>();
-    private final OrganisationTokens organisations = new OrganisationTokens(3, corpId -> new CachedToken(
-            new SharedToken(corpId, dingTalk.computeIfAbsent(corpId, it -> new DingTalkTokens()), new NoStore(), clock),
-            clock));
+    private final ScheduledExecutorService timers = Infrastructure.getDefaultWorkerPool();
+    private final OrganisationTokens organisations = new OrganisationTokens(3, corpId -> new CachedToken(new SharedToken(corpId,
+            dingTalk.computeIfAbsent(corpId, it -> new DingTalkTokens()), new NoStore(), clock, timers), clock, timers));
 
     @Test
     void eachOrganisationHasATokenOfItsOwnAndOneRequest() {

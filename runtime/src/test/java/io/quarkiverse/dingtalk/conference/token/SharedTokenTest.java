@@ -3,15 +3,20 @@ package io.quarkiverse.dingtalk.conference.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 class SharedTokenTest {
+
+    private static final ScheduledExecutorService TIMERS = Infrastructure.getDefaultWorkerPool();
 
     private final TickingClock clock = new TickingClock();
     private final DingTalkTokens dingTalk = new DingTalkTokens();
@@ -36,9 +41,26 @@ class SharedTokenTest {
     }
 
     @Test
+    void tokensThatLiveForAMinuteAreSharedToo() {
+        dingTalk.grantFor(Duration.ofSeconds(1));
+        token(instance(store));
+        clock.tick(Duration.ofSeconds(30));
+
+        assertThat(token(instance(store))).isEqualTo("token-1");
+    }
+
+    @Test
+    void aStoredTokenWithoutAnEndIsTakenForADay() {
+        store.tokens.put("key", new AccessToken("stored", Instant.MAX));
+
+        assertThat(instance(store).token().await().indefinitely().expiresAt())
+                .isEqualTo(clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    @Test
     void aStoredTokenThatIsAboutToExpireIsOfNoUse() {
         token(instance(store));
-        clock.tick(Duration.ofHours(2).minusSeconds(59));
+        clock.tick(Duration.ofHours(2).minusSeconds(29));
 
         assertThat(token(instance(store))).isEqualTo("token-2");
     }
@@ -93,18 +115,19 @@ class SharedTokenTest {
 
     @Test
     void aStoreThatFailsStopsNoCall() {
-        assertThat(token(instance(new CarefulStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException()))))))
+        assertThat(token(
+                instance(new CarefulStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException())), TIMERS))))
                 .isEqualTo("token-1");
     }
 
     @Test
     void aStoreThatThrowsStopsNoCall() {
-        assertThat(token(instance(new CarefulStore(new BrokenStore(null))))).isEqualTo("token-1");
+        assertThat(token(instance(new CarefulStore(new BrokenStore(null), TIMERS)))).isEqualTo("token-1");
     }
 
     @Test
     void aStoreThatNeverAnswersStopsNoCall() {
-        assertThat(token(instance(new CarefulStore(new BrokenStore(Uni.createFrom().nothing()))))).isEqualTo("token-1");
+        assertThat(token(instance(new CarefulStore(new BrokenStore(Uni.createFrom().nothing()), TIMERS)))).isEqualTo("token-1");
     }
 
     @Test
@@ -126,7 +149,8 @@ class SharedTokenTest {
 
     @Test
     void aSuiteTicketThatTheStoreDidNotTakeCountsWhereItArrived() {
-        var here = new SuiteTickets(new CarefulStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException()))),
+        var here = new SuiteTickets(
+                new CarefulStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException())), TIMERS),
                 clock);
         here.received("suite", "ticket-1").await().indefinitely();
 
@@ -135,7 +159,7 @@ class SharedTokenTest {
     }
 
     private CachedToken instance(AccessTokenStore store) {
-        return new CachedToken(new SharedToken("key", dingTalk, store, clock), clock);
+        return new CachedToken(new SharedToken("key", dingTalk, store, clock, TIMERS), clock, TIMERS);
     }
 
     private static String token(CachedToken instance) {
