@@ -68,6 +68,7 @@ class SharedStoreTest {
     @BeforeEach
     void forgetEarlierTests() {
         dingTalk.reset();
+        dingTalk.forgetTokens();
         store.tokens.clear();
     }
 

@@ -4,9 +4,8 @@ package io.quarkiverse.dingtalk.conference.error;
 public final class AuthenticationException extends ConferenceException {
 
     public AuthenticationException(Failure failure, Throwable cause) {
-        super(failure,
-                "Check the credentials of this client: its app-key and app-secret, or whatever else it is configured with.",
+        super(failure, failure.status() == null ? "Nothing was sent without a token."
+                : "Check the key and the secret of this client and, of a third-party app, the suite ticket and the organisation.",
                 cause);
     }
-
 }

@@ -6,5 +6,4 @@ public final class NotFoundException extends ConferenceException {
     public NotFoundException(Failure failure, Throwable cause) {
         super(failure, "Check the id, and that it belongs to the organisation of this client.", cause);
     }
-
 }

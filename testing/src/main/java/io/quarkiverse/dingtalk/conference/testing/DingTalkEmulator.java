@@ -135,8 +135,8 @@ public final class DingTalkEmulator {
     }
 
     /**
-     * Forgets everything: bookings, meetings, tokens, received requests and their counts, faults; the clock goes right, and
-     * the suite ticket is the first one.
+     * Forgets bookings, meetings, received requests and their counts, and faults; the clock goes right, and the suite ticket
+     * is the first one. Access tokens stay good, see {@link #forgetTokens()}.
      */
     public void reset() {
         control("POST", "/reset");
