@@ -109,6 +109,7 @@ class OfficialSdkContractTest {
     @BeforeEach
     void startAfresh() throws Exception {
         dingTalk.reset();
+        dingTalk.forgetTokens(); // so that both ask for one
         sdk = new OfficialSdk(URI.create(dingTalk.url()).getAuthority());
     }
 
