@@ -148,6 +148,6 @@ final class CachedToken implements AccessTokenProvider {
         long window = Math.max(1, (expiresAt - now) / REFRESH_SHARE);
         long refreshAt = expiresAt - window + ThreadLocalRandom.current().nextLong(window / 2 + 1);
         return new State(token, false, Uni.createFrom().item(token), refreshAt, expiresAt, null, 0, null, 0, regrants,
-                regrants > REGRANTS_WITHOUT_PAUSE ? now + PAUSE_AFTER_REGRANT_MILLIS : 0);
+                regrants > REGRANTS_WITHOUT_PAUSE ? Math.min(now + PAUSE_AFTER_REGRANT_MILLIS, expiresAt) : 0);
     }
 }

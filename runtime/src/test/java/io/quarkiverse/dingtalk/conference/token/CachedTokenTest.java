@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 class CachedTokenTest {
@@ -234,6 +235,21 @@ class CachedTokenTest {
         cache.invalidate(refused);
 
         assertThat(token()).isEqualTo("token-2");
+    }
+
+    @Test
+    void thePauseAfterATokenGrantedAnewEndsWithTheToken() {
+        var expiring = new AccessToken("same", clock.instant().plusMillis(500));
+        var regranting = new CachedToken((held, refused) -> Uni.createFrom().item(
+                () -> clock.instant().isBefore(expiring.expiresAt()) ? expiring
+                        : new AccessToken("next", clock.instant().plus(LIFETIME))),
+                clock, TIMERS);
+        for (int i = 0; i < 5; i++) {
+            regranting.invalidate(regranting.token().await().indefinitely());
+        }
+        clock.tick(Duration.ofMillis(500));
+
+        assertThat(regranting.token().await().indefinitely().value()).isEqualTo("next");
     }
 
     @Test
