@@ -1,6 +1,5 @@
 package io.quarkiverse.dingtalk.conference.client;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -105,17 +104,6 @@ final class Calls {
      * @param name what users call it
      */
     static Supplier<String> id(String name, String value) {
-        return () -> {
-            InvalidRequestException.unlessGiven(name, value);
-            if (value.equals(".") || value.equals("..")) {
-                // Percent-encoding does not save these two: whoever normalises the path on the way would take them out.
-                throw new InvalidRequestException(name, value, "must be an id");
-            }
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-                throw new InvalidRequestException(name, value,
-                        "must be text that can be encoded, without half a surrogate pair");
-            }
-            return value;
-        };
+        return () -> InvalidRequestException.unlessId(name, value);
     }
 }

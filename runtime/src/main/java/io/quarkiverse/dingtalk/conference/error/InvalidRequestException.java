@@ -34,6 +34,24 @@ public final class InvalidRequestException extends ConferenceException {
     }
 
     /**
+     * The value itself, if it can be part of a path.
+     *
+     * @throws InvalidRequestException if it is null or blank, has half a surrogate pair, or is {@code .} or {@code ..}
+     */
+    public static String unlessId(String field, String value) {
+        unlessGiven(field, value);
+        if (value.equals(".") || value.equals("..")) {
+            // Percent-encoding does not save these two: whoever normalises the path on the way would take them out.
+            throw new InvalidRequestException(field, value, "must be an id");
+        }
+        if (value.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE)) {
+            throw new InvalidRequestException(field, value,
+                    "must be text that can be encoded, without half a surrogate pair");
+        }
+        return value;
+    }
+
+    /**
      * The value itself, if it is not null.
      *
      * @throws InvalidRequestException if it is null

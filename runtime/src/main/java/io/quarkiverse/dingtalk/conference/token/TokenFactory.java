@@ -61,10 +61,7 @@ public final class TokenFactory implements AutoCloseable {
                     + client.keys(List.of("suite-key", "suite-secret")) + " or "
                     + client.keys(List.of("client-id", "client-secret")));
         }
-        if (".".equals(corpId) || "..".equals(corpId)) { // it is part of a path
-            throw new InvalidRequestException("corpId", corpId, "must be an id");
-        }
-        return organisations.of(InvalidRequestException.unlessGiven("corpId", corpId));
+        return organisations.of(InvalidRequestException.unlessId("corpId", corpId));
     }
 
     private AccessTokenProvider configured(String property, Optional<String> corpId) {
