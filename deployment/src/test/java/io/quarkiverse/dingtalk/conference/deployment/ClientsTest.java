@@ -14,6 +14,8 @@ import jakarta.inject.Named;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
@@ -178,6 +180,13 @@ class ClientsTest {
     void anOrganisationWithoutAnIdIsRefused() {
         assertThatThrownBy(() -> suite.forOrganisation(" ")).isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("corpId must be given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ".", "..", "\ud83c" })
+    void whatCannotBeAnOrganisationIsRefusedBeforeAnythingIsSent(String corpId) {
+        assertThatThrownBy(() -> suite.forOrganisation(corpId)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("corpId must be");
     }
 
     @Test
