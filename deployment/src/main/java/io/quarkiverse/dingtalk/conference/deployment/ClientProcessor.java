@@ -40,7 +40,9 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
+import io.quarkus.deployment.recording.RecorderContext;
 import io.vertx.core.Vertx;
 
 /** Finds the clients of the application, and makes the services of each beans. */
@@ -48,7 +50,7 @@ class ClientProcessor {
 
     static final String FEATURE = "dingtalk-conference";
 
-    private static final DotName CONFERENCE_CLIENT = DotName.createSimple(ConferenceClient.class);
+    static final DotName CONFERENCE_CLIENT = DotName.createSimple(ConferenceClient.class);
     private static final Pattern CONFIGURED_NAME = Pattern
             .compile(Pattern.quote(ConferenceConfig.PREFIX) + "\\.\"([^\"]+)\"\\..+");
 
@@ -75,7 +77,7 @@ class ClientProcessor {
     }
 
     /** As the configuration is at build time; the names that only the run-time configuration has must be injected somewhere. */
-    private static Set<String> configured() {
+    static Set<String> configured() {
         return StreamSupport.stream(ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
                 .map(CONFIGURED_NAME::matcher).filter(name -> name.matches()).map(name -> name.group(1))
                 .collect(Collectors.toSet());
@@ -100,7 +102,8 @@ class ClientProcessor {
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void services(ConferenceRecorder recorder, ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
+    void services(ConferenceRecorder recorder, RecorderContext classes, CombinedIndexBuildItem index,
+            ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
         for (String client : clients.names()) {
             beans.produce(bean(TokenFactory.class, client).scope(Singleton.class)
                     .addInjectionPoint(ClassType.create(TokenEnvironment.class))
@@ -112,11 +115,17 @@ class ClientProcessor {
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(Vertx.class))
-                    .createWith(recorder.reactive(client)).destroyer(AutoCloseableDestroyer.class).done());
+                    .createWith(recorder.reactive(client, guards(client, index, classes)))
+                    .destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))
                     .createWith(recorder.blocking(client)).done());
         }
+    }
+
+    private static Map<String, Class<?>> guards(String client, CombinedIndexBuildItem index, RecorderContext classes) {
+        return GuardProcessor.of(client, index.getIndex()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, guard -> classes.classProxy(guard.getValue())));
     }
 
     /** A client that only the configuration names is looked up in code, which ArC does not see. */

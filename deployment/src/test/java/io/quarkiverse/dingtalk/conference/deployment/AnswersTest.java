@@ -43,6 +43,9 @@ class AnswersTest {
             .withApplicationRoot(jar -> jar.addClass(AnswerAsAsked.class))
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", AnswerAsAsked.CONFIGURED_URL)
             .overrideConfigKey("quarkus.rest-client.follow-redirects", "true")
+            .overrideConfigKey("quarkus.dingtalk-conference.retry.max-retries", "0")
+            .overrideConfigKey("quarkus.dingtalk-conference.circuit-breaker.enabled", "false")
+            .overrideConfigKey("quarkus.dingtalk-conference.rate-limit", "0")
             .overrideConfigKey("quarkus.dingtalk-conference.app-key", "key")
             .overrideConfigKey("quarkus.dingtalk-conference.app-secret", "secret");
 

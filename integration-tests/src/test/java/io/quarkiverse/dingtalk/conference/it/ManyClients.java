@@ -20,6 +20,9 @@ public class ManyClients implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
+                Map.entry("quarkus.dingtalk-conference.rate-limit", "0"),
+                client("suite", "rate-limit", "0"),
+                client("refreshing", "rate-limit", "0"),
                 client("suite", "url", EMBEDDED),
                 client("suite", "suite-key", "ding-emulator-suite-key"),
                 client("suite", "suite-secret", "ding-emulator-suite-secret"),

@@ -1,6 +1,5 @@
 package io.quarkiverse.dingtalk.conference.client;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,6 +8,9 @@ import io.quarkiverse.dingtalk.conference.Page;
 import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.guard.GuardedCall;
+import io.quarkiverse.dingtalk.conference.guard.Guards;
+import io.quarkiverse.dingtalk.conference.guard.Try;
 import io.quarkiverse.dingtalk.conference.rest.Answer;
 import io.quarkiverse.dingtalk.conference.rest.CallKind;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
@@ -18,23 +20,26 @@ import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The way of every call of one client: check the input, take a token, send, and read the answer or tell what was wrong.
+ * The way of every call of one client: check the input, and under the guard of the operation take a
+ * token, send, and read the answer or tell what was wrong.
  * What an operation adds is one line that names it, its input and its method of the wire.
  */
 final class Calls {
 
     private final AccessTokenProvider tokens;
+    private final Guards guards;
     private final Deadline deadline;
 
-    /** @param deadline for a whole call, from asking for its token to the last byte of its answer */
-    Calls(AccessTokenProvider tokens, Deadline deadline) {
+    /** @param deadline for a whole call, from its first wait to the last byte of its answer */
+    Calls(AccessTokenProvider tokens, Guards guards, Deadline deadline) {
         this.tokens = tokens;
+        this.guards = guards;
         this.deadline = deadline;
     }
 
     /** The same for another organisation. */
-    Calls with(AccessTokenProvider tokens) {
-        return new Calls(tokens, deadline);
+    Calls with(AccessTokenProvider tokens, Guards guards) {
+        return new Calls(tokens, guards, deadline);
     }
 
     /** A method of the wire that lists: token, what is listed, {@code nextToken}, {@code maxResults}. */
@@ -63,25 +68,24 @@ final class Calls {
             BiFunction<String, I, Uni<W>> wire) {
         return Uni.createFrom().deferred(() -> {
             var checked = input.get();
-            var sent = new AtomicBoolean();
-            var answered = withToken(token -> {
-                sent.set(true);
-                return wire.apply(token, checked);
-            }, () -> sent.set(false)).map(answer -> Answer.result(answer));
-            return deadline.of(answered.onFailure().transform(problem -> ErrorMapper.map(operation, kind, problem)),
-                    () -> ErrorMapper.tooLate(operation, kind, sent.get(), deadline.time()));
+            var call = new GuardedCall<R>(operation, kind, deadline.time(),
+                    next -> withToken(next, token -> wire.apply(token, checked)).map(answer -> Answer.result(answer)));
+            return deadline.of(call, guards.of(operation));
         });
     }
 
     /** A token that DingTalk refuses is dropped, and the call made once more: it was refused, so nothing was executed. */
-    private <W> Uni<W> withToken(Function<String, Uni<W>> send, Runnable refused) {
-        return token().flatMap(token -> send.apply(token.value())
+    private <R, W> Uni<W> withToken(Try<R> next, Function<String, Uni<W>> wire) {
+        Function<AccessToken, Uni<W>> send = token -> {
+            next.sending();
+            return wire.apply(token.value());
+        };
+        return token().flatMap(token -> send.apply(token)
                 .onFailure(ErrorMapper::isTokenRefused).recoverWithUni(refusal -> {
-                    refused.run();
+                    next.refused();
                     tokens.invalidate(token);
                     // who has but one token hands out the same object; DingTalk may well grant the same value anew
-                    return token().flatMap(fresh -> fresh == token ? Uni.createFrom().failure(refusal)
-                            : send.apply(fresh.value()));
+                    return token().flatMap(fresh -> fresh == token ? Uni.createFrom().failure(refusal) : send.apply(fresh));
                 }));
     }
 

@@ -9,6 +9,7 @@ import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.ConfigurationCheck;
+import io.quarkiverse.dingtalk.conference.guard.Guards;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkiverse.dingtalk.conference.token.TokenApi;
@@ -43,12 +44,17 @@ public class ConferenceRecorder {
         return context -> context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)).own();
     }
 
-    public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client) {
-        return context -> new ReactiveMeetings(wire(ConferenceApi.class, client),
-                new Calls(context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client)),
-                        new Deadline(context.getInjectedReference(Vertx.class),
-                                config.getValue().clients().get(client).deadline())),
-                context.getInjectedReference(TokenFactory.class, Qualifiers.of(client))::ofOrganisation);
+    /** @param guards the class that the build made for each operation */
+    public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client,
+            Map<String, Class<?>> guards) {
+        return context -> {
+            var ofClient = config.getValue().clients().get(client);
+            var calls = new Calls(context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client)),
+                    Guards.ofClient(guards), new Deadline(context.getInjectedReference(Vertx.class), ofClient.deadline()));
+            var organisations = new Organisations(calls,
+                    context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)), ofClient);
+            return new ReactiveMeetings(wire(ConferenceApi.class, client), calls, organisations);
+        };
     }
 
     public Function<SyntheticCreationalContext<MeetingService>, MeetingService> blocking(String client) {

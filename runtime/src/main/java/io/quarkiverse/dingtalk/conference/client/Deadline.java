@@ -1,8 +1,9 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.time.Duration;
-import java.util.function.Supplier;
 
+import io.quarkiverse.dingtalk.conference.guard.CallGuard;
+import io.quarkiverse.dingtalk.conference.guard.GuardedCall;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
@@ -24,11 +25,11 @@ final class Deadline {
         return time;
     }
 
-    /** The call, or the failure if it has not ended by then. */
-    <T> Uni<T> of(Uni<T> call, Supplier<Throwable> tooLate) {
+    /** The call under its guard, on an event loop, until it has ended or its time is up. */
+    <T> Uni<T> of(GuardedCall<T> call, CallGuard guard) {
         return Uni.createFrom().emitter(emitter -> {
-            long timer = vertx.setTimer(time.toMillis(), fired -> emitter.fail(tooLate.get()));
-            var subscription = call.subscribe().with(emitter::complete, emitter::fail);
+            long timer = vertx.setTimer(time.toMillis(), fired -> emitter.fail(call.tooLate()));
+            var subscription = OnEventLoop.of(vertx, call.under(guard)).subscribe().with(emitter::complete, emitter::fail);
             emitter.onTermination(() -> {
                 vertx.cancelTimer(timer);
                 subscription.cancel();

@@ -4,7 +4,6 @@ import static io.quarkiverse.dingtalk.conference.client.Calls.id;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.function.Function;
 
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingMember;
@@ -16,7 +15,6 @@ import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
-import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.smallrye.mutiny.Uni;
 
 /** The one implementation of all operations; the blocking service waits for this one. */
@@ -24,9 +22,9 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
 
     private final ConferenceApi api;
     private final Calls calls;
-    private final Function<String, AccessTokenProvider> organisations;
+    private final Organisations organisations;
 
-    ReactiveMeetings(ConferenceApi api, Calls calls, Function<String, AccessTokenProvider> organisations) {
+    ReactiveMeetings(ConferenceApi api, Calls calls, Organisations organisations) {
         this.api = api;
         this.calls = calls;
         this.organisations = organisations;
@@ -34,7 +32,7 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
 
     @Override
     public ReactiveMeetingService forOrganisation(String corpId) {
-        return new ReactiveMeetings(api, calls.with(organisations.apply(corpId)), organisations);
+        return new ReactiveMeetings(api, organisations.of(corpId), organisations);
     }
 
     @Override

@@ -91,11 +91,40 @@ public interface ClientConfig {
     Optional<String> credentialsProviderName();
 
     /**
-     * How long a call may take, from asking for its access token to the last byte of its answer. A booking that takes longer
-     * after it was sent is one of which nobody knows whether it was made.
+     * How long a call may take with all its tries, from its first wait to the last byte of its answer. A booking that takes
+     * longer after it was sent is one of which nobody knows whether it was made.
      */
     @WithDefault("30S")
     Duration deadline();
+
+    /**
+     * How long one try of a call may take, from asking for its access token to the last byte of its answer.
+     */
+    @WithDefault("10S")
+    Duration timeout();
+
+    /**
+     * What is done about a call that fails.
+     */
+    RetryConfig retry();
+
+    /**
+     * When calls are not even tried.
+     */
+    CircuitBreakerConfig circuitBreaker();
+
+    /**
+     * How many calls a second are made of each operation; more wait for their turn until their deadline. DingTalk allows an
+     * app 20. At most 1000; 0 sets no limit.
+     */
+    @WithDefault("20")
+    int rateLimit();
+
+    /**
+     * How many calls of each operation are under way at the same time; more wait. 0 sets no limit.
+     */
+    @WithDefault("50")
+    int maxConcurrent();
 
     /**
      * Of how many organisations the access tokens are kept, for an application that names the organisation with each call,

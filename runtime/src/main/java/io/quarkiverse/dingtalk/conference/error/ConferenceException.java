@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.error;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -44,6 +45,11 @@ public abstract sealed class ConferenceException extends RuntimeException
     /** The id under which DingTalk's support finds the call; empty if DingTalk sent none. */
     public Optional<String> requestId() {
         return Optional.ofNullable(failure.requestId());
+    }
+
+    /** How long DingTalk asks to wait before the next call; empty if it does not say, which is the rule. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(failure.retryAfter());
     }
 
     /** Whether the same call can succeed later without a change by the caller. */

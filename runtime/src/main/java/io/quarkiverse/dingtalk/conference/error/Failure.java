@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.error;
 
 import java.io.Serializable;
+import java.time.Duration;
 
 /**
  * What is known about a call that did not succeed.
@@ -11,14 +12,15 @@ import java.io.Serializable;
  * @param code DingTalk's error code; null if there was none
  * @param message DingTalk's own words, or what happened to the connection
  * @param requestId the id under which DingTalk's support finds the call; null if there was none
+ * @param retryAfter how long DingTalk asks to wait; null if it does not
  */
-public record Failure(String operation, Integer status, String code, String message, String requestId)
+public record Failure(String operation, Integer status, String code, String message, String requestId, Duration retryAfter)
         implements
             Serializable {
 
     /** A call that got no answer from DingTalk. */
     public Failure(String operation, String message) {
-        this(operation, null, null, message, null);
+        this(operation, null, null, message, null, null);
     }
 
     @Override

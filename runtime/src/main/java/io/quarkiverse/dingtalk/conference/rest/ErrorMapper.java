@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLHandshakeException;
@@ -55,10 +54,9 @@ public final class ErrorMapper {
         };
     }
 
-    /** What a caller gets when the deadline of a call has passed. */
-    public static ConferenceException tooLate(String operation, CallKind kind, boolean sent, Duration deadline) {
-        var failure = new Failure(operation, "no answer within " + deadline.toMillis()
-                + " ms, the deadline of this client");
+    /** What a caller gets when there was no answer in time, which is put in words. */
+    public static ConferenceException tooLate(String operation, CallKind kind, boolean sent, String time) {
+        var failure = new Failure(operation, "no answer " + time);
         return sent && kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
                 : new ServiceUnavailableException(failure, null);
     }
@@ -95,7 +93,7 @@ public final class ErrorMapper {
         var body = RefusalBody.of(refusal, kind != CallKind.TOKEN);
         int status = refusal.status();
         var code = body.code() == null ? "" : body.code();
-        var failure = new Failure(operation, status, body.code(), body.message(), body.requestId());
+        var failure = new Failure(operation, status, body.code(), body.message(), body.requestId(), refusal.retryAfter());
         // Throttling comes as 403 and an unacceptable token as 400, so the code is asked before the status.
         if (code.contains("ApiCountLimit")) {
             return new ThrottledException(failure, Limit.MONTHLY);

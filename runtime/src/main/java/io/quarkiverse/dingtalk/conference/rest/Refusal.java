@@ -1,5 +1,8 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
+import java.time.Duration;
+
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 /**
@@ -12,13 +15,19 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final String body;
     private final String requestIdHeader;
+    private final Duration retryAfter;
 
     Refusal(int status, MultivaluedMap<String, ?> headers, String body) {
         super("DingTalk answered " + status); // no cause: that of a parser quotes the answer, which may be a token
         this.status = status;
         this.body = body;
-        var requestId = headers.getFirst("x-acs-request-id");
-        this.requestIdHeader = requestId == null ? null : requestId.toString();
+        this.requestIdHeader = first(headers, "x-acs-request-id");
+        this.retryAfter = RetryAfter.parse(first(headers, HttpHeaders.RETRY_AFTER));
+    }
+
+    private static String first(MultivaluedMap<String, ?> headers, String name) {
+        var value = headers.getFirst(name);
+        return value == null ? null : value.toString();
     }
 
     /** The HTTP status; a good one, if the answer lacks what the operation promises. */
@@ -33,5 +42,10 @@ public final class Refusal extends RuntimeException {
 
     String requestIdHeader() {
         return requestIdHeader;
+    }
+
+    /** Null if it does not say. */
+    Duration retryAfter() {
+        return retryAfter;
     }
 }

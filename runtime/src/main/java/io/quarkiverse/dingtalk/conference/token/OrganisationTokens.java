@@ -1,27 +1,17 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
+import io.quarkiverse.dingtalk.conference.config.PerOrganisation;
 import io.smallrye.mutiny.Uni;
 
-/** The tokens of many organisations; that of the one not used for the longest time gives way. */
+/** The tokens of many organisations. */
 final class OrganisationTokens {
 
-    private final Map<String, AccessTokenProvider> byCorpId;
-    private final Function<String, AccessTokenProvider> make;
+    private final PerOrganisation<AccessTokenProvider> tokens;
 
     OrganisationTokens(int most, Function<String, AccessTokenProvider> make) {
-        this.make = make;
-        // the lock is held to look up and to make an empty cache, never while a token is asked for
-        this.byCorpId = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, AccessTokenProvider> eldest) {
-                return size() > most;
-            }
-        });
+        this.tokens = new PerOrganisation<>(most, make);
     }
 
     /** Holds the id only, so that a service kept by the application keeps no token. */
@@ -29,12 +19,12 @@ final class OrganisationTokens {
         return new AccessTokenProvider() {
             @Override
             public Uni<AccessToken> token() {
-                return byCorpId.computeIfAbsent(corpId, make).token();
+                return tokens.of(corpId).token();
             }
 
             @Override
             public void invalidate(AccessToken refused) {
-                byCorpId.computeIfAbsent(corpId, make).invalidate(refused);
+                tokens.of(corpId).invalidate(refused);
             }
         };
     }

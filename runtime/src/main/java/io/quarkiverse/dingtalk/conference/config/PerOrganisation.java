@@ -1,0 +1,31 @@
+package io.quarkiverse.dingtalk.conference.config;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What is kept for each of the organisations that only calls name, for {@link ClientConfig#maxOrganisations()} of them; the
+ * one not used for the longest time gives way.
+ */
+public final class PerOrganisation<V> {
+
+    private final Map<String, V> byCorpId;
+    private final Function<String, V> make;
+
+    /** @param make makes an empty one, quickly: it holds the lock */
+    public PerOrganisation(int most, Function<String, V> make) {
+        this.make = make;
+        this.byCorpId = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > most;
+            }
+        });
+    }
+
+    public V of(String corpId) {
+        return byCorpId.computeIfAbsent(corpId, make);
+    }
+}

@@ -1,0 +1,69 @@
+package io.quarkiverse.dingtalk.conference.guard;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.ConfigSourceInterceptor;
+import io.smallrye.config.ConfigSourceInterceptorContext;
+import io.smallrye.config.ConfigValue;
+
+/**
+ * Lets the properties of a client take effect on the annotations of {@link OperationGuard}. The library asks for the
+ * values of annotations by class and method; for the classes made from that one it gets those of their client.
+ */
+public final class GuardKeys implements ConfigSourceInterceptor {
+
+    private static final Pattern KEY = Pattern.compile("(?:smallrye\\.faulttolerance|quarkus\\.fault-tolerance)\\.\""
+            + Pattern.quote(GuardName.PACKAGE) + "([^/]+)/(read|change|attempt)\"\\.(.+)");
+
+    private record Setting(String property, UnaryOperator<String> translation) {
+    }
+
+    private static final Map<String, Setting> OF_CALLS = Map.of(
+            "retry.max-retries", new Setting("retry.max-retries", it -> it),
+            "retry.delay", new Setting("retry.delay", GuardKeys::millis),
+            "circuit-breaker.enabled", new Setting("circuit-breaker.enabled", it -> it),
+            "circuit-breaker.request-volume-threshold", new Setting("circuit-breaker.request-volume-threshold", it -> it),
+            "circuit-breaker.failure-ratio", new Setting("circuit-breaker.failure-ratio", it -> it),
+            "circuit-breaker.delay", new Setting("circuit-breaker.delay", GuardKeys::millis));
+
+    private static final Map<String, Setting> OF_ATTEMPTS = Map.of(
+            "timeout.value", new Setting("timeout", GuardKeys::millis),
+            "rate-limit.enabled", new Setting("rate-limit", GuardKeys::isOn),
+            "rate-limit.window", new Setting("rate-limit", it -> String.valueOf(spacing(Integer.parseInt(it)))),
+            "bulkhead.enabled", new Setting("max-concurrent", GuardKeys::isOn),
+            "bulkhead.value", new Setting("max-concurrent", it -> it));
+
+    @Override
+    public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
+        if (!name.startsWith("smallrye.f") && !name.startsWith("quarkus.f")) {
+            return context.proceed(name);
+        }
+        var key = KEY.matcher(name);
+        return key.matches() ? value(context, name, key) : context.proceed(name);
+    }
+
+    private static ConfigValue value(ConfigSourceInterceptorContext context, String name, Matcher key) {
+        var client = GuardName.client(key.group(1));
+        var setting = (key.group(2).equals("attempt") ? OF_ATTEMPTS : OF_CALLS).get(key.group(3));
+        var own = setting == null ? null : context.proceed(client.key(setting.property()));
+        return own == null || own.getValue() == null ? context.proceed(name)
+                : own.withName(name).withValue(setting.translation().apply(own.getValue()));
+    }
+
+    /** The time from one call to the next, in whole milliseconds: rather a little too slow than too fast. */
+    static long spacing(int callsASecond) {
+        return (1000 + callsASecond - 1) / callsASecond;
+    }
+
+    private static String millis(String duration) {
+        return String.valueOf(DurationConverter.parseDuration(duration).toMillis());
+    }
+
+    private static String isOn(String number) {
+        return String.valueOf(!number.strip().equals("0"));
+    }
+}

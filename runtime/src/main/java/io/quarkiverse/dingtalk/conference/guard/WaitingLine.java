@@ -1,0 +1,90 @@
+package io.quarkiverse.dingtalk.conference.guard;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import io.smallrye.faulttolerance.api.RateLimitException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/**
+ * The tries that the limit of calls a second holds back, in the order in which they came. The limit of the library only
+ * says no, and when to ask again. If all asked again then, one of them would have its turn, perhaps one that nobody waits
+ * for any more; so the first asks while the others rest.
+ */
+final class WaitingLine {
+
+    private final Deque<Waiting<?>> line = new ArrayDeque<>();
+    private boolean moving; // a timer runs for the first in line, or the first is asking
+
+    private record Waiting<T>(Try<T> next, Supplier<Uni<T>> attempt, UniEmitter<? super T> caller, Context context) {
+
+        /** Empty if it goes, else the milliseconds in which it is no use to ask again. The limit answers at once. */
+        OptionalLong ask() {
+            var held = new AtomicReference<>(OptionalLong.empty());
+            attempt.get().subscribe().with(caller::complete, problem -> {
+                if (problem instanceof RateLimitException limit) {
+                    held.set(OptionalLong.of(limit.getRetryAfterMillis()));
+                } else {
+                    caller.fail(problem);
+                }
+            });
+            return held.get();
+        }
+    }
+
+    /** The attempt, when its turn has come. */
+    <T> Uni<T> pass(Try<T> next, Supplier<Uni<T>> attempt) {
+        return Uni.createFrom().emitter(caller -> {
+            var waiting = new Waiting<>(next, attempt, caller, Vertx.currentContext());
+            if (!joins(waiting)) {
+                waiting.ask().ifPresent(millis -> begin(waiting, millis));
+            }
+        });
+    }
+
+    /** Whoever comes while others wait does not ask before them. */
+    private synchronized boolean joins(Waiting<?> waiting) {
+        if (moving) {
+            line.addLast(waiting);
+        }
+        return moving;
+    }
+
+    private void begin(Waiting<?> held, long millis) {
+        if (!joins(held)) {
+            comeBack(held, millis);
+        }
+    }
+
+    private void comeBack(Waiting<?> held, long millis) {
+        synchronized (this) {
+            line.addFirst(held);
+            moving = true;
+        }
+        held.context().owner().setTimer(Math.max(1, millis), fired -> move());
+    }
+
+    private void move() {
+        var first = first();
+        while (first != null && !first.next().isWaiting()) { // nobody waits for it any more
+            first.caller().fail(CallIsOver.INSTANCE);
+            first = first();
+        }
+        if (first != null) {
+            var next = first;
+            next.context().runOnContext(ignored -> next.ask().ifPresentOrElse(millis -> comeBack(next, millis), this::move));
+        }
+    }
+
+    private synchronized Waiting<?> first() {
+        var first = line.pollFirst();
+        moving = first != null;
+        return first;
+    }
+}
