@@ -47,7 +47,13 @@ final class AnswerAsAsked {
 
     /** An id to which this is the answer. */
     static String answer(int status, String contentType, String body) {
-        return SCRIPT + Base64.getUrlEncoder().encodeToString((status + "\n" + contentType + "\n" + body).getBytes(UTF_8));
+        return answer(status, contentType, "", body);
+    }
+
+    /** The same with a header {@code Retry-After}. */
+    static String answer(int status, String contentType, String retryAfter, String body) {
+        return SCRIPT + Base64.getUrlEncoder()
+                .encodeToString((status + "\n" + contentType + "\n" + retryAfter + "\n" + body).getBytes(UTF_8));
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -80,8 +86,11 @@ final class AnswerAsAsked {
             send(exchange, 200, "application/json", "{\"confInfo\":{\"conferenceId\":\"" + id + "\"}}");
             return;
         }
-        var answer = new String(Base64.getUrlDecoder().decode(id.substring(SCRIPT.length())), UTF_8).split("\n", 3);
-        send(exchange, Integer.parseInt(answer[0]), answer[1], answer[2]);
+        var answer = new String(Base64.getUrlDecoder().decode(id.substring(SCRIPT.length())), UTF_8).split("\n", 4);
+        if (!answer[2].isEmpty()) {
+            exchange.getResponseHeaders().add("Retry-After", answer[2]);
+        }
+        send(exchange, Integer.parseInt(answer[0]), answer[1], answer[3]);
     }
 
     private static void send(HttpExchange exchange, int status, String contentType, String body) throws IOException {

@@ -24,18 +24,19 @@ final class Wire {
         var builder = RestClientBuilderFactory.getInstance().newBuilder(api)
                 .baseUri(url)
                 .followRedirects(false); // the token would go where the redirect leads
-        builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, scope(builder));
-        ((RestClientBuilderImpl) builder).clientLogger(new MaskingLogger(new DefaultClientLogger())); // only the implementation lets it be set
+        var logger = scope(builder) == LoggingScope.NONE ? new NoLogger() : new MaskingLogger(new DefaultClientLogger());
+        builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, LoggingScope.REQUEST_RESPONSE);
+        ((RestClientBuilderImpl) builder).clientLogger(new AnswerLimit(logger)); // only the implementation lets it be set
         return builder.build(api);
     }
 
-    /** What is configured, but for the bytes on the connection, which "all" would log too: they cannot be masked. */
+    /** What is configured; "all" is not: it would log the bytes on the connection too, which cannot be masked. */
     private static LoggingScope scope(RestClientBuilder builder) {
         var scope = (LoggingScope) builder.getConfiguration().getProperty(QuarkusRestClientProperties.LOGGING_SCOPE);
         if (scope == null) {
             scope = ConfigProvider.getConfig().getOptionalValue("quarkus.rest-client.logging.scope", String.class)
                     .map(LoggingScope::forName).orElse(LoggingScope.NONE);
         }
-        return scope == LoggingScope.ALL ? LoggingScope.REQUEST_RESPONSE : scope;
+        return scope;
     }
 }

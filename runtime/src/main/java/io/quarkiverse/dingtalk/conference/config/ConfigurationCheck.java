@@ -79,16 +79,31 @@ public final class ConfigurationCheck {
     }
 
     private static String limitsOf(ClientName name, ClientConfig client) {
-        if (client.maxOrganisations() < 1) {
-            return name.key("max-organisations") + " must be at least 1, but is " + client.maxOrganisations();
-        }
         if (client.accessToken().filter(token -> token.strip().chars().anyMatch(Character::isWhitespace)).isPresent()) {
             return name.key("access-token") + " (not shown) must not hold blanks or line breaks";
         }
-        if (client.deadline().toMillis() < 1) {
-            return name.key("deadline") + " must be longer than no time, but is " + client.deadline();
-        }
-        return "";
+        var breaker = client.circuitBreaker();
+        return Stream.of(
+                unless(client.maxOrganisations() >= 1, name, "max-organisations", "at least 1", client.maxOrganisations()),
+                unless(client.deadline().toMillis() >= 1, name, "deadline", "longer than no time", client.deadline()),
+                unless(client.timeout().toMillis() >= 1, name, "timeout", "longer than no time", client.timeout()),
+                unless(client.retry().maxRetries() >= 0, name, "retry.max-retries", "at least 0",
+                        client.retry().maxRetries()),
+                unless(!client.retry().delay().isNegative(), name, "retry.delay", "no less than no time",
+                        client.retry().delay()),
+                unless(breaker.requestVolumeThreshold() >= 1, name, "circuit-breaker.request-volume-threshold", "at least 1",
+                        breaker.requestVolumeThreshold()),
+                unless(breaker.failureRatio() > 0 && breaker.failureRatio() <= 1, name, "circuit-breaker.failure-ratio",
+                        "more than 0 and at most 1", breaker.failureRatio()),
+                unless(!breaker.delay().isNegative(), name, "circuit-breaker.delay", "no less than no time", breaker.delay()),
+                unless(client.rateLimit() >= 0 && client.rateLimit() <= 1000, name, "rate-limit", "from 0 to 1000",
+                        client.rateLimit()),
+                unless(client.maxConcurrent() >= 0, name, "max-concurrent", "at least 0", client.maxConcurrent()))
+                .filter(problem -> !problem.isEmpty()).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String unless(boolean right, ClientName name, String property, String range, Object value) {
+        return right ? "" : name.key(property) + " must be " + range + ", but is " + value;
     }
 
     private static String urlOf(ClientName name, ClientConfig client) {

@@ -46,7 +46,9 @@ public final class ErrorMapper {
             }
         }
         // An answer that is no HTTP, a filter of the application that fails, …: nobody knows how far the call has come.
-        var failure = new Failure(operation, "what came back could not be read (" + problem.getClass().getSimpleName() + ")");
+        var failure = new Failure(operation, "what came back could not be read ("
+                + (problem instanceof AnswerTooLongException ? problem.getMessage() : problem.getClass().getSimpleName())
+                + ")");
         return switch (kind) {
             case CHANGE -> new OutcomeUnknownException(failure, problem);
             case READ -> new UnreadableAnswerException(failure, problem);

@@ -1,0 +1,79 @@
+package io.quarkiverse.dingtalk.conference.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.regex.Pattern;
+
+/**
+ * A server that keeps its connections alive, and closes each of them when it has read its second request, before it
+ * answers it.
+ */
+final class DroppedConnections {
+
+    private static final String URL = "test.dropped-connections.url";
+    private static final String REQUESTS = "test.dropped-connections.requests";
+    private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
+
+    /** Where it listens, for the configuration. */
+    static final String CONFIGURED_URL = "${" + URL + "}";
+
+    private DroppedConnections() {
+    }
+
+    /** How many requests it has read. Server and test do not share their classes. */
+    static int requests() {
+        return Integer.getInteger(REQUESTS, 0);
+    }
+
+    static void start() {
+        try {
+            var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            System.setProperty(URL, "http://127.0.0.1:" + server.getLocalPort());
+            var thread = new Thread(() -> serve(server), "dropped connections");
+            thread.setDaemon(true);
+            thread.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void serve(ServerSocket server) {
+        while (true) {
+            try (Socket connection = server.accept()) {
+                var in = new BufferedInputStream(connection.getInputStream());
+                readRequest(in);
+                var body = "{\"scheduleConferenceId\":\"s\",\"confInfo\":{\"conferenceId\":\"c\"}}".getBytes(UTF_8);
+                var out = connection.getOutputStream();
+                out.write(("HTTP/1.1 200 OK\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8));
+                out.write(body);
+                out.flush();
+                readRequest(in);
+            } catch (IOException gone) {
+                // the next connection
+            }
+        }
+    }
+
+    private static void readRequest(InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int read = in.read();
+            if (read < 0) {
+                throw new IOException("closed");
+            }
+            head.append((char) read);
+        }
+        var length = CONTENT_LENGTH.matcher(head);
+        if (length.find()) {
+            in.readNBytes(Integer.parseInt(length.group(1)));
+        }
+        System.setProperty(REQUESTS, String.valueOf(requests() + 1));
+    }
+}
