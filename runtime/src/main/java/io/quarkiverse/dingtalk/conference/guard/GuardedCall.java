@@ -51,7 +51,8 @@ public final class GuardedCall<T> {
     /** The call under a guard; it fails with a {@link ConferenceException}. */
     public Uni<T> under(CallGuard guard) {
         var guarded = kind == CallKind.CHANGE ? guard.change(this) : guard.read(this);
-        return guarded.onFailure().transform(this::toCaller).onCancellation().invoke(this::end);
+        return guarded.onFailure(CallIsOver.class).recoverWithUni(() -> Uni.createFrom().nothing()) // nobody waits, or is told already
+                .onFailure().transform(this::toCaller).onCancellation().invoke(this::end);
     }
 
     /** What a caller gets when the deadline has passed. The call goes no further. */

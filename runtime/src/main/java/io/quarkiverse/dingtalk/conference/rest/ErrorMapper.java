@@ -23,6 +23,7 @@ import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.StreamResetException;
 
 /** Turns whatever went wrong in a call into the one kind of {@link ConferenceException} that says what to do about it. */
 public final class ErrorMapper {
@@ -41,14 +42,19 @@ public final class ErrorMapper {
             if (it instanceof Refusal refusal) {
                 return refused(operation, kind, refusal);
             }
-            if (isOfTheNetwork(it) && !(it instanceof ProcessingException && it.getCause() != null)) {
+            if (it instanceof AnswerTooLongException) {
+                return unreadable(operation, kind, it.getMessage(), problem);
+            }
+            if (isOfTheNetwork(it) && !isOnlyTheEnvelope(it)) {
                 return unanswered(operation, kind, it);
             }
         }
         // An answer that is no HTTP, a filter of the application that fails, …: nobody knows how far the call has come.
-        var failure = new Failure(operation, "what came back could not be read ("
-                + (problem instanceof AnswerTooLongException ? problem.getMessage() : problem.getClass().getSimpleName())
-                + ")");
+        return unreadable(operation, kind, problem.getClass().getSimpleName(), problem);
+    }
+
+    private static ConferenceException unreadable(String operation, CallKind kind, String reason, Throwable problem) {
+        var failure = new Failure(operation, "what came back could not be read (" + reason + ")");
         return switch (kind) {
             case CHANGE -> new OutcomeUnknownException(failure, problem);
             case READ -> new UnreadableAnswerException(failure, problem);
@@ -137,6 +143,11 @@ public final class ErrorMapper {
     private static boolean isOfTheNetwork(Throwable problem) {
         return problem instanceof IOException || problem instanceof TimeoutException || problem instanceof VertxException
                 || problem instanceof ProcessingException;
+    }
+
+    private static boolean isOnlyTheEnvelope(Throwable problem) {
+        return (problem instanceof ProcessingException || problem instanceof StreamResetException)
+                && problem.getCause() != null;
     }
 
     private static boolean wasNeverSent(Throwable problem) {
