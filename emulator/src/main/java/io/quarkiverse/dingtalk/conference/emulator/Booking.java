@@ -7,17 +7,23 @@ import java.util.List;
 /** A booked meeting and the conferences that came of it: one for each time it was started, oldest first. */
 final class Booking {
 
+    private final Caller owner;
     private final String id;
     private final String roomCode;
     private final String url;
     private final BookingRequest request;
     private final List<Conference> conferences = new ArrayList<>();
 
-    Booking(String id, String roomCode, String url, BookingRequest request) {
+    Booking(Caller owner, String id, String roomCode, String url, BookingRequest request) {
+        this.owner = owner;
         this.id = id;
         this.roomCode = roomCode;
         this.url = url;
         this.request = request;
+    }
+
+    Caller owner() {
+        return owner;
     }
 
     String id() {
@@ -42,5 +48,9 @@ final class Booking {
 
     void add(Conference conference) {
         conferences.add(conference);
+    }
+
+    void forget(Conference conference) {
+        conferences.remove(conference);
     }
 }

@@ -44,7 +44,7 @@ final class ConferenceJson {
                 .put("roomCode", booking.roomCode())
                 .put("scheduleConferenceId", booking.id())
                 .put("bizType", BOOKED)
-                .put("cloudRecordStatus", 0) // guessed: not recording, whatever recordAutoStart says, as nobody joins
+                .put("cloudRecordStatus", conference.recording().code())
                 .put("cloudRecordOwnerUnionId", recordOwner(request))
                 .put("extensionAppSettings", extensionApps(request));
         return withEnd(json, conference);

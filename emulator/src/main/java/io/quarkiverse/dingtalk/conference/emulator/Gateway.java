@@ -43,18 +43,41 @@ final class Gateway {
         Bookings bookings = new Bookings(clock);
         Tokens tokens = new Tokens(clock);
         SuiteTicket suiteTicket = new SuiteTicket(options.suiteTicket());
+        Throttle throttle = new Throttle(clock, options.throttle());
+        Scopes scopes = new Scopes();
         Router router = Routes.dingTalk(
                 new TokenHandlers(options, tokens, suiteTicket),
-                new ConferenceHandlers(bookings, options.appKey()));
-        State state = new State(clock, bookings, tokens, suiteTicket, new RequestLog(), new Counts(router.names()),
-                new Faults());
-        Routes.control(router, new MeetingHandlers(bookings), new StateHandlers(state),
+                new Admission(tokens, throttle, scopes),
+                new ConferenceHandlers(bookings));
+        State state = new State(clock, bookings, tokens, suiteTicket, throttle, scopes, new RequestLog(),
+                new Counts(router.names()), new Faults());
+        Routes.control(router, new MeetingHandlers(bookings), new StateHandlers(state), new AdmissionHandlers(throttle, scopes),
                 new FaultHandlers(state.faults(), router.names(), listener));
         return new Gateway(router, state, vertx);
     }
 
     void accept(HttpServerRequest request) {
         Instant at = state.clock().instant();
+        if (isBlocked(request)) {
+            BodyReader.read(request, 0, body -> turnAway(request, at));
+        } else {
+            receive(request, at);
+        }
+    }
+
+    private boolean isBlocked(HttpServerRequest request) {
+        return state.throttle().isOn() && !isControl(request.path())
+                && state.throttle().isBlocked(request.remoteAddress().hostAddress());
+    }
+
+    /** By something in front of the service: no request id, none of its headers, and no operation that was called. */
+    private void turnAway(HttpServerRequest request, Instant at) {
+        Payload blocked = Payload.ofProxy(200, Payload.JSON, Throttle.BLOCKED);
+        new Exchange(vertx, request, null, null).send(blocked);
+        log(request, blocked.status(), null, at);
+    }
+
+    private void receive(HttpServerRequest request, Instant at) {
         Router.Match match = router.match(request.method(), request.path());
         Fault fault = match == null || match.name() == null ? null : received(match.name());
         if (fault == null) {

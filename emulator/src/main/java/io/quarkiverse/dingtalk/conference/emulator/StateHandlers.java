@@ -81,7 +81,9 @@ final class StateHandlers {
                 .put("scheduleConferenceId", booking.id())
                 .put("roomCode", booking.roomCode())
                 .put("title", booking.request().title())
-                .put("creatorUnionId", booking.request().creatorUnionId());
+                .put("creatorUnionId", booking.request().creatorUnionId())
+                .put("appKey", booking.owner().app())
+                .put("corpId", booking.owner().corpId());
     }
 
     private static JsonObject json(RequestLog.Entry entry) {

@@ -72,6 +72,35 @@ class JoiningTest {
     }
 
     @Test
+    @Guess(page = Page.MEMBERS, says = "who comes back joined when he came first, and stayed as long as all his stays together; lengths are in milliseconds")
+    void addsUpTheStaysOfSomebodyWhoComesBack() {
+        long start = dingtalk.clock().millis();
+        dingtalk.join(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(1));
+        dingtalk.leave(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(10));
+        dingtalk.join(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(2));
+        dingtalk.end(conferenceId);
+
+        var member = RunningEmulator.objects(dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members")
+                .ok().getJsonArray("memberModels")).get(0);
+
+        assertThat(member.getLong("joinTime")).isEqualTo(start);
+        assertThat(member.getLong("leaveTime")).isEqualTo(start + Duration.ofMinutes(13).toMillis());
+        assertThat(member.getLong("duration")).isEqualTo(Duration.ofMinutes(3).toMillis());
+    }
+
+    @Test
+    void doesNotCountSomebodyTwiceWhoIsInsideAlready() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.join(conferenceId, "a");
+        dingtalk.leave(conferenceId, "a");
+
+        assertThat(counts()).containsExactly(0, 1);
+    }
+
+    @Test
     void doesNotListTheMembersOfAMeetingThatIsNotThere() {
         dingtalk.get("/v1.0/conference/videoConferences/nobody-knows/members").isError(404, "roomNotFound", "ROOM NOT FOUND");
     }

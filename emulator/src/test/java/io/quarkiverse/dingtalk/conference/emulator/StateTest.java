@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_KEY;
@@ -67,10 +68,10 @@ class StateTest {
         assertThat(objects(dingtalk.look("bookings").ok().getJsonArray("bookings"))).containsExactly(
                 new JsonObject().put("scheduleConferenceId", first.getString("scheduleConferenceId"))
                         .put("roomCode", first.getString("roomCode")).put("title", "first")
-                        .put("creatorUnionId", "creator-1"),
+                        .put("creatorUnionId", "creator-1").put("appKey", KEY).put("corpId", CORP),
                 new JsonObject().put("scheduleConferenceId", second.getString("scheduleConferenceId"))
                         .put("roomCode", second.getString("roomCode")).put("title", "second")
-                        .put("creatorUnionId", "creator-2"));
+                        .put("creatorUnionId", "creator-2").put("appKey", KEY).put("corpId", CORP));
         dingtalk.control("reset").isNoContent();
         assertThat(dingtalk.look("bookings").ok().getJsonArray("bookings")).isEmpty();
     }

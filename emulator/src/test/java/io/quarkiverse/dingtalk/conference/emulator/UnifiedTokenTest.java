@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
@@ -74,6 +75,12 @@ class UnifiedTokenTest {
     void isRefusedWithoutABody() {
         dingtalk.send(dingtalk.request("/v1.0/oauth2/ding1/token").POST(BodyPublishers.noBody()))
                 .isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    @Test
+    @Guess(page = Page.UNIFIED_TOKEN, says = "for the organisation of the internal app, its token is the one that the call for internal apps grants")
+    void isTheTokenOfTheInternalAppInItsOwnOrganisation() {
+        assertThat(token(CORP)).isEqualTo(dingtalk.token());
     }
 
     private String token(String corpId) {
