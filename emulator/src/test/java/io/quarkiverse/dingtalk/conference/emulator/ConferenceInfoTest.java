@@ -19,6 +19,14 @@ class ConferenceInfoTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
+    @Sentence(page = Page.INFO, says = "GET /v1.0/conference/videoConferences/{conferenceId} answers a confInfo")
+    @Sentence(page = Page.INFO, says = "creatorId is the unionId of the creator, creatorNick the name")
+    @Sentence(page = Page.INFO, says = "bizType of a booked meeting is 3, and scheduleConferenceId is the id of its booking")
+    @Sentence(page = Page.INFO, says = "status is 2 while the meeting runs")
+    @Sentence(page = Page.INFO, says = "minutesStatus and minutesOwnerUnionId are no longer returned")
+    @Sentence(page = Page.INFO, says = "startTime is in milliseconds")
+    @Sentence(page = Page.CREATE, says = "the owner of the cloud recording is the organiser unless another is named")
+    @Guess(page = Page.INFO, says = "creatorNick is the unionId, since people have no names here; the link to join has no token; invitedNum is 0, since nobody can be invited")
     void tellsAllThatIsDocumentedOfARunningMeeting() {
         JsonObject booked = dingtalk.booked();
         String id = dingtalk.start(booked.getString("scheduleConferenceId"));
@@ -42,6 +50,8 @@ class ConferenceInfoTest {
     }
 
     @Test
+    @Sentence(page = Page.INFO, says = "endTime and confDuration are returned after the end only, in milliseconds")
+    @Sentence(page = Page.INFO, says = "status is 1 once the meeting has ended")
     void tellsEndAndDurationOnceItHasEnded() {
         String id = dingtalk.start(dingtalk.bookedId());
         JsonObject running = dingtalk.info(id).ok().getJsonObject("confInfo");
@@ -68,6 +78,9 @@ class ConferenceInfoTest {
     }
 
     @Test
+    @Sentence(page = Page.INFO, says = "extension apps have appId, appCode, autoOpenMode (an integer) and extensionAppBizData here")
+    @Sentence(page = Page.INFO, says = "cloudRecordOwnerUnionId is the owner of the recording that the booking named")
+    @Guess(page = Page.INFO, says = "the appId of every extension app is the same number")
     void tellsRecordingOwnerAndExtensionAppsOfTheBooking() {
         String settings = """
                 {"moziConfVirtualExtraSetting":{"cloudRecordOwnerUnionId":"owner","moziConfExtensionAppSettings":[
@@ -89,17 +102,20 @@ class ConferenceInfoTest {
     @ParameterizedTest
     @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", ".", "%", "%2F", "+", "settings",
             "scheduleConferences" })
+    @Sentence(page = Page.INFO, says = "for an unknown meeting the call fails with 404 roomNotFound, ROOM NOT FOUND")
     void isNotFoundForAnUnknownId(String id) {
         dingtalk.info(id).isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
     @Test
+    @Guess(page = Page.INFO, says = "the id of a booking is not the id of a meeting: a meeting that never started is unknown")
     void isNotFoundForABooking() {
         dingtalk.info(dingtalk.bookedId()).isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "\t" })
+    @Sentence(page = Page.INFO, says = "without an id the call fails with 400 missingRoomId, MISSING ROOM ID")
     void isRefusedForABlankId(String id) {
         dingtalk.info(id).isError(400, "missingRoomId", "MISSING ROOM ID");
     }

@@ -97,6 +97,25 @@ class SeparationTest {
         assertThat(dingtalk.getWith(suiteToken("ding2"), path).status()).isEqualTo(403);
     }
 
+    @Test
+    @Sentence(page = Page.CREATE, says = "internal apps and third-party apps may book")
+    @Sentence(page = Page.SETTINGS, says = "internal apps and third-party apps may read settings")
+    @Sentence(page = Page.INFO, says = "internal apps and third-party apps may read a meeting")
+    @Sentence(page = Page.OF_BOOKING, says = "internal apps and third-party apps may read the meetings of a booking")
+    @Sentence(page = Page.BY_ROOM_CODE, says = "internal apps and third-party apps may read meetings by room code")
+    void openToThirdPartyAppsAsToInternalOnes() {
+        String token = suiteToken("ding1");
+        JsonObject own = dingtalk.send(dingtalk.json("/v1.0/conference/scheduleConferences", aBooking().encode())
+                .header(TOKEN_HEADER, token)).ok();
+        String id = own.getString("scheduleConferenceId");
+        String started = dingtalk.start(id);
+
+        dingtalk.getWith(token, "/v1.0/conference/scheduleConferences/settings?scheduleConferenceId=" + id).ok();
+        dingtalk.getWith(token, "/v1.0/conference/videoConferences/" + started).ok();
+        dingtalk.getWith(token, "/v1.0/conference/videoConferences/scheduleConferences/" + id).ok();
+        dingtalk.getWith(token, "/v1.0/conference/roomCodes/" + own.getString("roomCode") + "/infos").ok();
+    }
+
     private Reply read(Other other, String path) {
         return dingtalk.getWith(switch (other) {
             case SAME_APP_IN_ANOTHER_ORGANISATION ->
