@@ -102,6 +102,11 @@ final class Bookings {
         return conferences.size();
     }
 
+    /** In the order in which they were started. */
+    Stream<Conference> newestConferences(int most) {
+        return conferences.values().stream().skip(Math.max(0, conferences.size() - most));
+    }
+
     private void makeRoomFor(Conference newest) {
         for (Iterator<Conference> oldest = conferences.values().iterator(); conferences.size() > CONFERENCES
                 || members > MEMBERS;) {

@@ -74,7 +74,7 @@ final class Gateway {
     private void turnAway(HttpServerRequest request, Instant at) {
         Payload blocked = Payload.ofProxy(200, Payload.JSON, Throttle.BLOCKED);
         new Exchange(vertx, request, null, null).send(blocked);
-        log(request, blocked.status(), null, at);
+        log(request, blocked.status(), at, null, blocked.body());
     }
 
     private void receive(HttpServerRequest request, Instant at) {
@@ -102,25 +102,27 @@ final class Gateway {
 
     private void spoil(HttpServerRequest request, Fault fault, Answer answer, String requestId, Buffer body, Instant at) {
         int status = fault.spoiler().spoil(new Exchange(vertx, request, requestId, answer));
-        log(request, status, body, at);
+        log(request, status, at, body, null);
     }
 
     private void serve(HttpServerRequest request, Router.Match match, BodyReader body, Instant at) {
         String path = request.path();
         String requestId = Ids.requestId();
         Answer answer = answer(request, path, match, body, requestId);
+        Buffer text = answer.body() == null ? null : answer.body().toBuffer();
         if (!isControl(path)) {
-            log(request, answer.status(), body.body(), at);
+            log(request, answer.status(), at, body.body(), text);
         }
         if (answer.when() == null) {
-            send(request.response(), answer, requestId);
+            send(request.response(), answer.status(), text, requestId);
         } else {
-            answer.when().onComplete(done -> send(request.response(), answer, requestId));
+            answer.when().onComplete(done -> send(request.response(), answer.status(), text, requestId));
         }
     }
 
-    private void log(HttpServerRequest request, int status, Buffer body, Instant at) {
-        state.log().add(new RequestLog.Entry(request.method().name(), request.uri(), status, at, request.headers(), body));
+    private void log(HttpServerRequest request, int status, Instant at, Buffer body, Buffer answer) {
+        state.log().add(new RequestLog.Entry(request.method().name(), request.uri(), status, at, request.headers(), body,
+                answer));
     }
 
     private Answer answer(HttpServerRequest request, String path, Router.Match match, BodyReader body, String requestId) {
@@ -151,13 +153,13 @@ final class Gateway {
         return path.startsWith("/_emulator/");
     }
 
-    private static void send(HttpServerResponse response, Answer answer, String requestId) {
-        response.setStatusCode(answer.status());
+    private static void send(HttpServerResponse response, int status, Buffer text, String requestId) {
+        response.setStatusCode(status);
         response.putHeader(HttpHeaders.SERVER, SERVER).putHeader(REQUEST_ID, requestId);
-        if (answer.body() == null) {
+        if (text == null) {
             response.end();
         } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(answer.body().toBuffer());
+            response.putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(text);
         }
     }
 }

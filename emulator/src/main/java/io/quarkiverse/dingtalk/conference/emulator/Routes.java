@@ -44,9 +44,11 @@ final class Routes {
                 .get("/_emulator/requests", state::requests)
                 .get("/_emulator/counts", state::counts)
                 .get("/_emulator/bookings", state::bookings)
+                .get("/_emulator/conferences", state::conferences)
                 .delete("/_emulator/tokens", state::forgetTokens)
                 .put("/_emulator/suite-ticket", state::pushSuiteTicket)
                 .get("/_emulator/clock", state::now)
+                .put("/_emulator/clock", state::setClock)
                 .post("/_emulator/clock/advance", state::advanceClock)
 
                 .get("/_emulator/throttle", admission::throttle)

@@ -41,11 +41,15 @@ final class Throttle {
         return on;
     }
 
-    /** Whatever was counted, and whoever was blocked, is forgotten. */
     void turn(boolean on) {
+        forget();
+        this.on = on;
+    }
+
+    /** Nothing was counted, and nobody is blocked. */
+    void forget() {
         apps.clear();
         addresses.clear();
-        this.on = on;
     }
 
     void reset() {
