@@ -13,8 +13,9 @@ final class RequestLog {
 
     static final int CAPACITY = 1000;
 
-    // a thousand bodies at the gateway's limit would be 10 GB; of answers as much is kept
+    // a thousand bodies at the gateway's limit would be 10 GB
     static final int BODY_KEPT = 64 * 1024;
+    static final int ANSWER_KEPT = 8 * 1024;
 
     private final Deque<Entry> entries = new ArrayDeque<>(CAPACITY + 1);
 
@@ -28,16 +29,14 @@ final class RequestLog {
     record Entry(String method, String uri, int status, Instant at, MultiMap headers, Buffer body, Buffer answer) {
 
         private Entry shortened() {
-            return fits(body) && fits(answer) ? this
-                    : new Entry(method, uri, status, at, headers, beginning(body), beginning(answer));
+            Buffer shortBody = beginning(body, BODY_KEPT);
+            Buffer shortAnswer = beginning(answer, ANSWER_KEPT);
+            return shortBody == body && shortAnswer == answer ? this
+                    : new Entry(method, uri, status, at, headers, shortBody, shortAnswer);
         }
 
-        private static boolean fits(Buffer text) {
-            return text == null || text.length() <= BODY_KEPT;
-        }
-
-        private static Buffer beginning(Buffer text) {
-            return fits(text) ? text : text.getBuffer(0, BODY_KEPT);
+        private static Buffer beginning(Buffer text, int kept) {
+            return text == null || text.length() <= kept ? text : text.getBuffer(0, kept);
         }
     }
 

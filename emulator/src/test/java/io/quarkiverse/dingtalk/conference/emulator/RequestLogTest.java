@@ -123,12 +123,13 @@ class RequestLogTest {
     @Test
     void keepsTheBeginningOfALongAnswer() {
         String scheduleId = dingtalk.bookedId();
-        IntStream.range(0, 600).forEach(i -> dingtalk.start(scheduleId));
-        String answer = dingtalk.ofBooking(scheduleId, "?maxResults=600").text();
+        IntStream.range(0, 100).forEach(i -> dingtalk.start(scheduleId));
+        String answer = dingtalk.ofBooking(scheduleId, "?maxResults=100").text();
 
-        assertThat(answer).hasSizeGreaterThan(64 * 1024);
-        assertThat(dingtalk.requests()).last()
-                .satisfies(it -> assertThat(it.getString("answer").getBytes(UTF_8)).hasSizeLessThanOrEqualTo(64 * 1024 + 2));
+        assertThat(answer).hasSizeGreaterThan(8 * 1024);
+        // a character may be cut in the middle
+        assertThat(dingtalk.requests()).last().satisfies(it -> assertThat(it.getString("answer")).startsWith(
+                new String(answer.getBytes(UTF_8), 0, 8 * 1024 - 3, UTF_8).replaceFirst("\ufffd$", "")));
     }
 
     @Test
