@@ -42,7 +42,7 @@ class BookingTest {
     }
 
     @Test
-    @Sentence(page = Page.CREATE, says = "there is no key by which a repeated booking is recognised: it is another booking")
+    @Guess(page = Page.CREATE, says = "there is no key by which a repeated booking would be recognised, so it is another booking")
     void makesABookingOfItsOwnEachTime() {
         JsonObject first = dingtalk.booked();
         JsonObject second = dingtalk.booked();
@@ -143,6 +143,8 @@ class BookingTest {
             "scheduleConfSettingModel | {\"muteOnJoin\":5000000000} | scheduleConfSettingModel.muteOnJoin must be an integer",
             "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"waitingRoom\":\"1\"}} "
                     + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.waitingRoom must be an integer",
+            "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"minutesSummaryTemplateType\":0}} "
+                    + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.minutesSummaryTemplateType must be a string",
             "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"pushMinutesCard\":1}} "
                     + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.pushMinutesCard must be a boolean",
             "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"moziConfExtensionAppSettings\":[{\"autoOpenMode\":\"1\"}]}} "
@@ -153,7 +155,7 @@ class BookingTest {
                     + "| scheduleConfSettingModel.moziConfOpenRecordSetting.isFollowHost must be a boolean",
             "scheduleConfSettingModel | {\"aiAgentSummarySetting\":{\"value\":true}} "
                     + "| scheduleConfSettingModel.aiAgentSummarySetting.value must be a string" })
-    @Sentence(page = Page.CREATE, says = "every field has its type: autoOpenMode is an integer here, minutesSummaryTemplateType would be a string")
+    @Sentence(page = Page.CREATE, says = "every field has its type; autoOpenMode is an integer here, minutesSummaryTemplateType a string")
     @Guess(page = Page.CREATE, says = "a wrong type is a parameter error, and a number beyond the documented ones is not")
     void refusesAWrongType(String name, String value, String problem) {
         String body = aBooking().putNull(name).encode().replace("\"" + name + "\":null", "\"" + name + "\":" + value);

@@ -89,7 +89,7 @@ class EmulatedPageTest {
         private String row() {
             return "|%s\n|%s\n|`%s`\n\n".formatted(
                     says.replaceAll("\\{(\\w+)}", "\\\\{$1}"), // or it would be an attribute of the page
-                    guessed ? "*guessed*" : "documentation", test);
+                    guessed ? "*guessed*" : page.source(), test);
         }
     }
 }

@@ -35,6 +35,16 @@ class ErrorShapeTest {
         assertThat(codeOf(dingtalk.ofRoomCode(booked.getString("roomCode"), "?maxResults=x"))).isEqualTo("paramError");
     }
 
+    @Test
+    @Sentence(page = Page.ERRORS, says = "a read may have a Content-Type, as in the examples of the pages, and need not have one, as the official SDK sends none")
+    void isNoneForAReadWithAContentTypeOrWithout() {
+        String path = "/v1.0/conference/videoConferences/" + dingtalk.start(dingtalk.bookedId());
+
+        dingtalk.get(path).ok();
+        dingtalk.send(dingtalk.request(path).header(RunningEmulator.TOKEN_HEADER, dingtalk.token())
+                .header("Content-Type", "application/json")).ok();
+    }
+
     private static String codeOf(Reply reply) {
         assertThat(reply.status()).isEqualTo(400);
         return reply.json().getString("code");

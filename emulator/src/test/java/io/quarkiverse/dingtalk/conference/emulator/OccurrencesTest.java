@@ -190,7 +190,7 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "0", "1", "abc", "会", "+/+/", "+/+/MQ==", "=", " " })
-    @Guess(page = Page.OF_BOOKING, says = "a nextToken that was not given out for this list is a wrong parameter")
+    @Guess(page = Page.OF_BOOKING, says = "a nextToken that was not given out for this list is a wrong parameter, the 0 of an example in the official SDK as well")
     void areRefusedForATokenThatWasNotGivenOut(String token) {
         JsonObject booked = dingtalk.booked();
         String query = "?nextToken=" + encoded(token);

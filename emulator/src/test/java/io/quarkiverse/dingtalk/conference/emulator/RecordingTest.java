@@ -21,6 +21,7 @@ class RecordingTest {
     @CsvSource({ "0, host, 1", "0, co-host, 0", "0, guest, 0", "1, host, 0", "1, co-host, 1", "1, guest, 0", "2, guest, 1" })
     @Sentence(page = Page.CREATE, says = "recordAutoStart 1: the recording starts by itself when the host (recordAutoStartType 0), a co-host (1) or anybody (2) joins")
     @Sentence(page = Page.INFO, says = "cloudRecordStatus is 0 while nothing is recorded and 1 while the meeting is recorded")
+    @Guess(page = Page.CREATE, says = "recordAutoStartType 1: the recording does not start with the host")
     void startsWithWhomTheBookingSays(int type, String who, int status) {
         String id = dingtalk.start(bookedWith(new JsonObject().put("recordAutoStart", 1).put("recordAutoStartType", type)));
         assertThat(status(id)).isZero();

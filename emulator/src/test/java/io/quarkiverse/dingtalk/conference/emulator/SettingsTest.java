@@ -72,7 +72,7 @@ class SettingsTest {
             "moziConfVirtualExtraSetting | {\"enableWebAnonymousJoin\":true}" })
     @Sentence(page = Page.SETTINGS, says = "lockRoom: 0 unlocked, 1 locked")
     @Sentence(page = Page.SETTINGS, says = "screenShareForbidden: 0 sharing is allowed, 1 it is forbidden")
-    @Sentence(page = Page.SETTINGS, says = "muteOnJoin: -1 muted, 0 not muted, 6 muted from the seventh on")
+    @Sentence(page = Page.SETTINGS, says = "muteOnJoin: -1 muted, 0 not muted, 6 muted when more than six join")
     @Sentence(page = Page.SETTINGS, says = "joinBeforeHost: 0 off, 1 on")
     @Sentence(page = Page.SETTINGS, says = "enableChat: 0 off, 1 on")
     @Sentence(page = Page.SETTINGS, says = "lockNick: 0 people may rename themselves, 1 they may not")
