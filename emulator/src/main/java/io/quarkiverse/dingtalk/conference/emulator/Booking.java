@@ -11,6 +11,7 @@ final class Booking {
     private final String id;
     private final String roomCode;
     private final String url;
+    private final String linkToken = Ids.linkToken();
     private final BookingRequest request;
     private final List<Conference> conferences = new ArrayList<>();
 
@@ -36,6 +37,11 @@ final class Booking {
 
     String url() {
         return url;
+    }
+
+    /** The link to join that the reads tell; another one than the booking was answered with. */
+    String externalLink() {
+        return "https://meeting.dingtalk.io/app?roomCode=" + roomCode + "&token=" + linkToken; // guessed: one for each booking
     }
 
     BookingRequest request() {
