@@ -36,6 +36,7 @@ class ThrottleTest {
 
     @Test
     @Sentence(page = Page.LIMITS, says = "an app may call each operation 20 times in a second; further calls are refused with 403 Forbidden.AccessDenied.QpsLimitForAppkeyAndApi")
+    @Guess(page = Page.LIMITS, says = "calls that are refused for something else count as well")
     void refusesTheTwentyFirstCallInASecond() {
         callTwentyTimes();
 
