@@ -67,10 +67,17 @@ class ThrottleTest {
     @Test
     @Sentence(page = Page.LIMITS, says = "the limit is one of each app: other apps can still call")
     void countsEachAppForItself() {
-        String ofSuite = dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, SUITE_TICKET, CORP).ok().getString("accessToken");
         callTwentyTimes();
 
-        assertThat(dingtalk.getWith(ofSuite, A_MEETING).status()).isEqualTo(404);
+        assertThat(dingtalk.getWith(suiteToken(CORP), A_MEETING).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Guess(page = Page.LIMITS, says = "the organisations of a third-party app share its limit")
+    void countsTheOrganisationsOfAnAppTogether() {
+        IntStream.range(0, 20).forEach(i -> dingtalk.getWith(suiteToken("ding" + i), A_MEETING));
+
+        assertThat(dingtalk.getWith(suiteToken("ding20"), A_MEETING).status()).isEqualTo(403);
     }
 
     @Test
@@ -118,6 +125,10 @@ class ThrottleTest {
         dingtalk.put("throttle", new JsonObject(body)).isError(400, "onMissing",
                 "the body must tell whether calls are limited: {\"on\":true}");
         assertThat(dingtalk.look("throttle").ok().getBoolean("on")).isTrue();
+    }
+
+    private String suiteToken(String corpId) {
+        return dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, SUITE_TICKET, corpId).ok().getString("accessToken");
     }
 
     private void turn(boolean on) {
