@@ -1,5 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import static io.quarkiverse.dingtalk.conference.emulator.Fields.putIfGiven;
+
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** A refusal in DingTalk's words: HTTP status, code and message. Errors that several operations share are made here. */
@@ -9,11 +12,18 @@ final class ApiError extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final transient JsonObject detail;
 
     ApiError(int status, String code, String message) {
+        this(status, code, message, null);
+    }
+
+    /** @param detail what access is denied for, null if nothing is said about that */
+    private ApiError(int status, String code, String message, JsonObject detail) {
         super(message, null, false, false); // part of the normal course of things: no stack trace to pay for
         this.status = status;
         this.code = code;
+        this.detail = detail;
     }
 
     static ApiError missingBody() {
@@ -28,6 +38,18 @@ final class ApiError extends RuntimeException {
     /** Made up, forgotten, expired: it is all the same. */
     static ApiError invalidToken() {
         return new ApiError(400, "InvalidAuthentication", "不合法的access_token");
+    }
+
+    /** guessed: the message. */
+    static ApiError throttled() {
+        return new ApiError(403, "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi", "应用的接口调用频率超过限制");
+    }
+
+    /** guessed: the message. */
+    static ApiError scopeMissing(Scope scope) {
+        return new ApiError(403, "Forbidden.AccessDenied.AccessTokenPermissionDenied",
+                "应用尚未开通所需的权限：[" + scope.label() + "]",
+                new JsonObject().put("requiredScopes", new JsonArray().add(scope.label())));
     }
 
     static ApiError systemError(Throwable cause) {
@@ -45,9 +67,10 @@ final class ApiError extends RuntimeException {
     }
 
     Answer answer(String requestId) {
-        return new Answer(status, new JsonObject()
+        JsonObject body = new JsonObject()
                 .put("code", code)
                 .put("requestid", requestId) // in one word here, requestId where an answer has one
-                .put("message", getMessage()));
+                .put("message", getMessage());
+        return new Answer(status, putIfGiven(body, "accessdenieddetail", detail));
     }
 }

@@ -17,8 +17,9 @@ import io.vertx.core.json.JsonObject;
  *
  * @param title as it was asked for, or what DingTalk keeps of it
  * @param body all that was sent, unknown fields included; not to be changed
+ * @param size how many bytes that were
  */
-record BookingRequest(String creatorUnionId, String title, long startTime, long endTime, JsonObject body) {
+record BookingRequest(String creatorUnionId, String title, long startTime, long endTime, JsonObject body, int size) {
 
     // guessed: characters are counted as Unicode code points
     private static final int TITLE_KEPT = 50;
@@ -82,7 +83,7 @@ record BookingRequest(String creatorUnionId, String title, long startTime, long 
             "scheduleConfSettingModel", SETTINGS));
 
     /** @throws ApiError paramsError, saying what is wrong */
-    static BookingRequest of(JsonObject body) {
+    static BookingRequest of(JsonObject body, int size) {
         BOOKING.problem("", body).ifPresent(problem -> {
             throw ApiError.paramsError(problem);
         });
@@ -98,11 +99,23 @@ record BookingRequest(String creatorUnionId, String title, long startTime, long 
             throw ApiError.paramsError("endTime " + end + " is not after startTime " + start);
         }
         String kept = length > TITLE_KEPT ? title.substring(0, title.offsetByCodePoints(0, TITLE_KEPT)) : title;
-        return new BookingRequest(creator, kept, start, end, body);
+        return new BookingRequest(creator, kept, start, end, body, size);
     }
 
     JsonObject settings() {
         return Fields.object(body, "scheduleConfSettingModel");
+    }
+
+    String host() {
+        return Fields.either(settings().getString("hostUnionId"), creatorUnionId); // guessed, if none was named
+    }
+
+    boolean isCoHost(String unionId) {
+        return Fields.array(settings(), "cohostUnionIds").contains(unionId);
+    }
+
+    JsonObject recording() {
+        return Fields.object(settings(), "moziConfOpenRecordSetting");
     }
 
     private static String text(JsonObject body, String name) {

@@ -29,6 +29,16 @@ final class Call {
         return requestId;
     }
 
+    /** DingTalk's name of what is called, or null if it is none of DingTalk's. */
+    String operation() {
+        return match.name();
+    }
+
+    /** How many bytes the body has. */
+    int size() {
+        return body == null ? 0 : body.length();
+    }
+
     HttpConnection connection() {
         return request.connection();
     }

@@ -12,6 +12,8 @@ record CommandLine(boolean help, EmulatorOptions options) {
               --suite-key KEY        key of the third-party app (default ding-emulator-suite-key)
               --suite-secret SECRET  secret of the third-party app (default ding-emulator-suite-secret)
               --suite-ticket TICKET  ticket of the third-party app (default ding-emulator-suite-ticket)
+              --corp-id ID           organisation of the app (default ding-emulator-corp)
+              --throttle             limit calls as DingTalk does
               --help                 show this""";
 
     /** @throws IllegalArgumentException naming the option that is unknown or malformed */
@@ -30,6 +32,8 @@ record CommandLine(boolean help, EmulatorOptions options) {
                 case "--suite-key" -> options = options.withSuiteKey(value(args, ++i));
                 case "--suite-secret" -> options = options.withSuiteSecret(value(args, ++i));
                 case "--suite-ticket" -> options = options.withSuiteTicket(value(args, ++i));
+                case "--corp-id" -> options = options.withCorpId(value(args, ++i));
+                case "--throttle" -> options = options.withThrottle(true);
                 default -> throw new IllegalArgumentException("Unknown option: " + option);
             }
         }

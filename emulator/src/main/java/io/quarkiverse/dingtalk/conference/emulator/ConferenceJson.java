@@ -37,14 +37,14 @@ final class ConferenceJson {
                 .put("conferenceId", conference.id())
                 .put("creatorId", request.creatorUnionId())
                 .put("creatorNick", nick(request))
-                .put("externalLinkUrl", externalLink(booking))
+                .put("externalLinkUrl", booking.externalLink())
                 .put("startTime", conference.startTime())
                 .put("status", conference.status().code())
                 .put("title", request.title())
                 .put("roomCode", booking.roomCode())
                 .put("scheduleConferenceId", booking.id())
                 .put("bizType", BOOKED)
-                .put("cloudRecordStatus", 0) // guessed: not recording, whatever recordAutoStart says, as nobody joins
+                .put("cloudRecordStatus", conference.recording().code())
                 .put("cloudRecordOwnerUnionId", recordOwner(request))
                 .put("extensionAppSettings", extensionApps(request));
         return withEnd(json, conference);
@@ -67,7 +67,7 @@ final class ConferenceJson {
                 .put("conferenceId", conference.id())
                 .put("title", booking.request().title())
                 .put("roomCode", booking.roomCode())
-                .put("externalLinkUrl", externalLink(booking))
+                .put("externalLinkUrl", booking.externalLink())
                 .put("status", conference.status().code())
                 .put("startTime", conference.startTime())
                 .put("creatorId", booking.request().creatorUnionId())
@@ -85,10 +85,6 @@ final class ConferenceJson {
 
     private static String nick(BookingRequest request) {
         return request.creatorUnionId(); // guessed: people have no names here, and the field is always there
-    }
-
-    private static String externalLink(Booking booking) {
-        return "https://meeting.dingtalk.io/app?roomCode=" + booking.roomCode(); // guessed: the example adds a token
     }
 
     private static String recordOwner(BookingRequest request) {

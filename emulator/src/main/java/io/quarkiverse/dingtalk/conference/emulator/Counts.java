@@ -9,11 +9,11 @@ import io.vertx.core.json.JsonObject;
 /** How often each operation was called; unlike the request log it forgets none. */
 final class Counts {
 
-    private final Map<String, int[]> byOperation = new LinkedHashMap<>();
+    private final Map<String, long[]> byOperation = new LinkedHashMap<>();
 
     /** @param operations shown even while nobody has called them */
     Counts(Set<String> operations) {
-        operations.forEach(operation -> byOperation.put(operation, new int[1]));
+        operations.forEach(operation -> byOperation.put(operation, new long[1]));
     }
 
     void add(String operation) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The clock the emulator was given, put forward by as much as it was told to. */
+/** The clock the emulator was given, but as much ahead of it, or behind it, as it was told to be. */
 final class EmulatorClock implements InstantSource {
 
     /** Whatever is added to a time of this clock stays a time. */
@@ -20,6 +20,16 @@ final class EmulatorClock implements InstantSource {
     @Override
     public Instant instant() {
         return ahead.isZero() ? source.instant() : source.instant().plus(ahead);
+    }
+
+    /** From then on it goes on as before. False, and nothing is changed, if that would be too far. */
+    boolean set(Instant now) {
+        Duration distance = Duration.between(source.instant(), now);
+        if (distance.abs().compareTo(FARTHEST) > 0) {
+            return false;
+        }
+        ahead = distance;
+        return true;
     }
 
     /** False, and nothing is changed, if that would be too far. */

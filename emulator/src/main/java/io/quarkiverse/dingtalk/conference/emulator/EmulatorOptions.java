@@ -14,10 +14,13 @@ import java.time.InstantSource;
  * @param suiteKey the key of the one third-party app that may ask for tokens of organisations
  * @param suiteSecret the secret of that third-party app
  * @param suiteTicket the ticket it was pushed last
+ * @param corpId the organisation that the app belongs to
+ * @param throttle whether calls are limited as DingTalk limits them: 20 a second of each operation by an app, and 10,000
+ *        within 20 seconds from an address; off by default, since a test may well call more often
  * @param clock what the emulator takes for the present: when tokens expire, when meetings start and end
  */
 public record EmulatorOptions(String host, int port, String appKey, String appSecret, String suiteKey, String suiteSecret,
-        String suiteTicket, InstantSource clock) {
+        String suiteTicket, String corpId, boolean throttle, InstantSource clock) {
 
     public EmulatorOptions {
         requireText(host, "host");
@@ -26,6 +29,7 @@ public record EmulatorOptions(String host, int port, String appKey, String appSe
         requireText(suiteKey, "suiteKey");
         requireText(suiteSecret, "suiteSecret");
         requireText(suiteTicket, "suiteTicket");
+        requireText(corpId, "corpId");
         requireNonNull(clock, "clock");
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("port must be from 0 to 65535, not " + port);
@@ -35,46 +39,56 @@ public record EmulatorOptions(String host, int port, String appKey, String appSe
     /** Loopback only, any free port, well-known credentials, the system's clock. */
     public static EmulatorOptions defaults() {
         return new EmulatorOptions("127.0.0.1", 0, "ding-emulator-key", "ding-emulator-secret", "ding-emulator-suite-key",
-                "ding-emulator-suite-secret", "ding-emulator-suite-ticket", InstantSource.system());
+                "ding-emulator-suite-secret", "ding-emulator-suite-ticket", "ding-emulator-corp", false,
+                InstantSource.system());
     }
 
     public EmulatorOptions withHost(String host) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
     }
 
     public EmulatorOptions withPort(int port) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
     }
 
     public EmulatorOptions withAppKey(String appKey) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
     }
 
     public EmulatorOptions withAppSecret(String appSecret) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
     }
 
     public EmulatorOptions withSuiteKey(String suiteKey) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
     }
 
     public EmulatorOptions withSuiteSecret(String suiteSecret) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
     }
 
     public EmulatorOptions withSuiteTicket(String suiteTicket) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+    }
+
+    public EmulatorOptions withCorpId(String corpId) {
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+    }
+
+    public EmulatorOptions withThrottle(boolean throttle) {
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
     }
 
     public EmulatorOptions withClock(InstantSource clock) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
     }
 
     /** Without the secrets: options end up in logs. */
     @Override
     public String toString() {
         return "EmulatorOptions[host=" + host + ", port=" + port + ", appKey=" + appKey + ", appSecret=***, suiteKey="
-                + suiteKey + ", suiteSecret=***, suiteTicket=***, clock=" + clock + "]";
+                + suiteKey + ", suiteSecret=***, suiteTicket=***, corpId=" + corpId + ", throttle=" + throttle
+                + ", clock=" + clock + "]";
     }
 
     private static void requireText(String value, String name) {

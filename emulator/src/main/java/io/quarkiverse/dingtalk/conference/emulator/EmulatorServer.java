@@ -90,6 +90,8 @@ public final class EmulatorServer implements AutoCloseable {
                 .setHost(options.host())
                 .setPort(options.port())
                 .setHttp2ClearTextEnabled(false)
+                .setPerFrameWebSocketCompressionSupported(false) // no web sockets: nobody has to look out for them
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setHandle100ContinueAutomatically(true)
                 .setMaxInitialLineLength(MAX_INITIAL_LINE);
     }

@@ -43,18 +43,41 @@ final class Gateway {
         Bookings bookings = new Bookings(clock);
         Tokens tokens = new Tokens(clock);
         SuiteTicket suiteTicket = new SuiteTicket(options.suiteTicket());
+        Throttle throttle = new Throttle(clock, options.throttle());
+        Scopes scopes = new Scopes();
         Router router = Routes.dingTalk(
                 new TokenHandlers(options, tokens, suiteTicket),
-                new ConferenceHandlers(bookings, options.appKey()));
-        State state = new State(clock, bookings, tokens, suiteTicket, new RequestLog(), new Counts(router.names()),
-                new Faults());
-        Routes.control(router, new MeetingHandlers(bookings), new StateHandlers(state),
+                new Admission(tokens, throttle, scopes),
+                new ConferenceHandlers(bookings));
+        State state = new State(clock, bookings, tokens, suiteTicket, throttle, scopes, new RequestLog(),
+                new Counts(router.names()), new Faults());
+        Routes.control(router, new MeetingHandlers(bookings), new StateHandlers(state), new AdmissionHandlers(throttle, scopes),
                 new FaultHandlers(state.faults(), router.names(), listener));
         return new Gateway(router, state, vertx);
     }
 
     void accept(HttpServerRequest request) {
         Instant at = state.clock().instant();
+        if (isBlocked(request)) {
+            BodyReader.read(request, 0, body -> turnAway(request, at));
+        } else {
+            receive(request, at);
+        }
+    }
+
+    private boolean isBlocked(HttpServerRequest request) {
+        return state.throttle().isOn() && !isControl(request.path())
+                && state.throttle().isBlocked(request.remoteAddress().hostAddress());
+    }
+
+    /** By something in front of the service: no request id, none of its headers, and no operation that was called. */
+    private void turnAway(HttpServerRequest request, Instant at) {
+        Payload blocked = Payload.ofProxy(200, Payload.JSON, Throttle.BLOCKED);
+        new Exchange(vertx, request, null, null).send(blocked);
+        log(request, blocked.status(), at, null, blocked.body());
+    }
+
+    private void receive(HttpServerRequest request, Instant at) {
         Router.Match match = router.match(request.method(), request.path());
         Fault fault = match == null || match.name() == null ? null : received(match.name());
         if (fault == null) {
@@ -79,25 +102,27 @@ final class Gateway {
 
     private void spoil(HttpServerRequest request, Fault fault, Answer answer, String requestId, Buffer body, Instant at) {
         int status = fault.spoiler().spoil(new Exchange(vertx, request, requestId, answer));
-        log(request, status, body, at);
+        log(request, status, at, body, null);
     }
 
     private void serve(HttpServerRequest request, Router.Match match, BodyReader body, Instant at) {
         String path = request.path();
         String requestId = Ids.requestId();
         Answer answer = answer(request, path, match, body, requestId);
+        Buffer text = answer.body() == null ? null : answer.body().toBuffer();
         if (!isControl(path)) {
-            log(request, answer.status(), body.body(), at);
+            log(request, answer.status(), at, body.body(), text);
         }
         if (answer.when() == null) {
-            send(request.response(), answer, requestId);
+            send(request.response(), answer.status(), text, requestId);
         } else {
-            answer.when().onComplete(done -> send(request.response(), answer, requestId));
+            answer.when().onComplete(done -> send(request.response(), answer.status(), text, requestId));
         }
     }
 
-    private void log(HttpServerRequest request, int status, Buffer body, Instant at) {
-        state.log().add(new RequestLog.Entry(request.method().name(), request.uri(), status, at, request.headers(), body));
+    private void log(HttpServerRequest request, int status, Instant at, Buffer body, Buffer answer) {
+        state.log().add(new RequestLog.Entry(request.method().name(), request.uri(), status, at, request.headers(), body,
+                answer));
     }
 
     private Answer answer(HttpServerRequest request, String path, Router.Match match, BodyReader body, String requestId) {
@@ -128,13 +153,13 @@ final class Gateway {
         return path.startsWith("/_emulator/");
     }
 
-    private static void send(HttpServerResponse response, Answer answer, String requestId) {
-        response.setStatusCode(answer.status());
+    private static void send(HttpServerResponse response, int status, Buffer text, String requestId) {
+        response.setStatusCode(status);
         response.putHeader(HttpHeaders.SERVER, SERVER).putHeader(REQUEST_ID, requestId);
-        if (answer.body() == null) {
+        if (text == null) {
             response.end();
         } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(answer.body().toBuffer());
+            response.putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(text);
         }
     }
 }

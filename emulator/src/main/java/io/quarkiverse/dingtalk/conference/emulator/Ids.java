@@ -52,6 +52,11 @@ final class Ids {
         return new String(link);
     }
 
+    /** What follows token= in https://meeting.dingtalk.io/app?roomCode=42726xxx&token=1_7ac9xxx. */
+    static String linkToken() {
+        return "1_" + hex(ThreadLocalRandom.current(), 16);
+    }
+
     private static String hex(RandomGenerator random, int bytes) {
         byte[] drawn = new byte[bytes];
         random.nextBytes(drawn);

@@ -7,6 +7,8 @@ import io.vertx.core.json.JsonObject;
 /** What DingTalk has no API for: making meetings happen. */
 final class MeetingHandlers {
 
+    private static final int LONGEST_NAME = 256; // everybody who ever joined is remembered
+
     private final Bookings bookings;
 
     MeetingHandlers(Bookings bookings) {
@@ -66,7 +68,13 @@ final class MeetingHandlers {
     }
 
     private static String text(JsonObject in, String name) {
-        return in.getValue(name) instanceof String text ? text : null;
+        if (!(in.getValue(name) instanceof String text)) {
+            return null;
+        }
+        if (text.length() > LONGEST_NAME) {
+            throw new ApiError(400, name + "TooLong", name + " has more than " + LONGEST_NAME + " characters");
+        }
+        return text;
     }
 
     private static Answer conferenceId(Conference conference) {

@@ -1,7 +1,5 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
-import static io.quarkiverse.dingtalk.conference.emulator.Fields.array;
-import static io.quarkiverse.dingtalk.conference.emulator.Fields.either;
 import static io.quarkiverse.dingtalk.conference.emulator.Fields.putIfGiven;
 
 import io.vertx.core.json.JsonObject;
@@ -16,20 +14,19 @@ final class MemberJson {
     }
 
     static JsonObject of(Member member, Conference conference) {
-        JsonObject settings = conference.booking().request().settings();
-        String host = either(settings.getString("hostUnionId"), conference.booking().request().creatorUnionId());
+        BookingRequest request = conference.booking().request();
         JsonObject json = new JsonObject()
                 .put("conferenceId", conference.id())
                 .put("unionId", member.unionId())
                 .put("userNick", member.nick())
                 .put("attendStatus", member.isInside() ? INSIDE : LEFT)
-                .put("host", member.unionId().equals(host))
-                .put("coHost", array(settings, "cohostUnionIds").contains(member.unionId()))
+                .put("host", member.unionId().equals(request.host()))
+                .put("coHost", request.isCoHost(member.unionId()))
                 .put("outerOrgMember", false) // nobody from elsewhere, and nobody by telephone, can join here
                 .put("pstnJoin", false)
                 .put("joinTime", member.joinTime());
         return member.isInside() ? json
                 : putIfGiven(json, "leaveTime", member.leaveTime())
-                        .put("duration", member.leaveTime() - member.joinTime()); // guessed: milliseconds
+                        .put("duration", member.stayed()); // guessed: milliseconds
     }
 }

@@ -15,6 +15,7 @@ final class RequestLog {
 
     // a thousand bodies at the gateway's limit would be 10 GB
     static final int BODY_KEPT = 64 * 1024;
+    static final int ANSWER_KEPT = 8 * 1024;
 
     private final Deque<Entry> entries = new ArrayDeque<>(CAPACITY + 1);
 
@@ -23,12 +24,19 @@ final class RequestLog {
      * @param status what was answered, 0 if nothing was
      * @param at when the call came in
      * @param body null when there was none
+     * @param answer null when there was none, or one that was spoiled
      */
-    record Entry(String method, String uri, int status, Instant at, MultiMap headers, Buffer body) {
+    record Entry(String method, String uri, int status, Instant at, MultiMap headers, Buffer body, Buffer answer) {
 
         private Entry shortened() {
-            return body == null || body.length() <= BODY_KEPT ? this
-                    : new Entry(method, uri, status, at, headers, body.getBuffer(0, BODY_KEPT));
+            Buffer shortBody = beginning(body, BODY_KEPT);
+            Buffer shortAnswer = beginning(answer, ANSWER_KEPT);
+            return shortBody == body && shortAnswer == answer ? this
+                    : new Entry(method, uri, status, at, headers, shortBody, shortAnswer);
+        }
+
+        private static Buffer beginning(Buffer text, int kept) {
+            return text == null || text.length() <= kept ? text : text.getBuffer(0, kept);
         }
     }
 

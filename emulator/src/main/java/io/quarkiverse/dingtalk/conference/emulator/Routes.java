@@ -1,5 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import static io.quarkiverse.dingtalk.conference.emulator.Scope.READ;
+import static io.quarkiverse.dingtalk.conference.emulator.Scope.WRITE;
+
 /** Everything that can be called, one line each. */
 final class Routes {
 
@@ -7,28 +10,30 @@ final class Routes {
     }
 
     /** What DingTalk offers, under DingTalk's names. */
-    static Router dingTalk(TokenHandlers tokens, ConferenceHandlers conferences) {
+    static Router dingTalk(TokenHandlers tokens, Admission admission, ConferenceHandlers conferences) {
         return new Router()
                 .post("GetAccessToken", "/v1.0/oauth2/accessToken", tokens::accessToken)
                 .post("GetCorpAccessToken", "/v1.0/oauth2/corpAccessToken", tokens::corpAccessToken)
                 .post("GetToken", "/v1.0/oauth2/{corpId}/token", tokens::token)
 
-                .post("CreateScheduleConference", "/v1.0/conference/scheduleConferences", tokens.required(conferences::book))
+                .post("CreateScheduleConference", "/v1.0/conference/scheduleConferences",
+                        admission.to(WRITE, conferences::book))
                 .get("QueryScheduleConfSettings", "/v1.0/conference/scheduleConferences/settings",
-                        tokens.required(conferences::settings))
+                        admission.to(READ, conferences::settings))
                 .get("QueryConferenceInfo", "/v1.0/conference/videoConferences/{conferenceId}",
-                        tokens.required(conferences::info))
+                        admission.to(READ, conferences::info))
                 .get("QueryConferenceMembers", "/v1.0/conference/videoConferences/{conferenceId}/members",
-                        tokens.required(conferences::members))
+                        admission.to(READ, conferences::members))
                 .get("QueryScheduleConferenceInfo",
                         "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}",
-                        tokens.required(conferences::ofBooking))
+                        admission.to(READ, conferences::ofBooking))
                 .get("QueryConferenceInfoByRoomCode", "/v1.0/conference/roomCodes/{roomCode}/infos",
-                        tokens.required(conferences::ofRoomCode));
+                        admission.to(READ, conferences::ofRoomCode));
     }
 
     /** What only the emulator offers. */
-    static void control(Router router, MeetingHandlers meetings, StateHandlers state, FaultHandlers faults) {
+    static void control(Router router, MeetingHandlers meetings, StateHandlers state, AdmissionHandlers admission,
+            FaultHandlers faults) {
         router
                 .post("/_emulator/schedules/{scheduleConferenceId}/start", meetings::start)
                 .post("/_emulator/conferences/{conferenceId}/join", meetings::join)
@@ -39,10 +44,18 @@ final class Routes {
                 .get("/_emulator/requests", state::requests)
                 .get("/_emulator/counts", state::counts)
                 .get("/_emulator/bookings", state::bookings)
+                .get("/_emulator/conferences", state::conferences)
                 .delete("/_emulator/tokens", state::forgetTokens)
                 .put("/_emulator/suite-ticket", state::pushSuiteTicket)
                 .get("/_emulator/clock", state::now)
+                .put("/_emulator/clock", state::setClock)
                 .post("/_emulator/clock/advance", state::advanceClock)
+
+                .get("/_emulator/throttle", admission::throttle)
+                .put("/_emulator/throttle", admission::turnThrottle)
+                .get("/_emulator/scopes", admission::scopes)
+                .put("/_emulator/scopes/{scope}", admission::giveScope)
+                .delete("/_emulator/scopes/{scope}", admission::takeScope)
 
                 .post("/_emulator/faults", faults::add)
                 .get("/_emulator/faults", faults::pending)

@@ -23,7 +23,7 @@ final class SettingsJson {
     static JsonObject of(BookingRequest request, String clientId) {
         JsonObject given = request.settings();
         JsonObject json = new JsonObject()
-                .put("hostUnionId", either(given.getString("hostUnionId"), request.creatorUnionId()))
+                .put("hostUnionId", request.host())
                 .put("cohostUnionIds", array(given, "cohostUnionIds"));
         putIfGiven(json, "confAllowedCorpId", given.getString("confAllowedCorpId")); // absent: open to all organizations
         return json

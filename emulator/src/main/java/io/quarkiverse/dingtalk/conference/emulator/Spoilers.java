@@ -31,7 +31,6 @@ final class Spoilers {
             </body>\r
             </html>\r
             """;
-    private static final String BLOCKED = "{\"status\":1111,\"wait\":5,\"source\":\"x5\",\"punish\":\"deny\",\"uuid\":\"xxx\"}";
 
     private Spoilers() {
     }
@@ -61,17 +60,16 @@ final class Spoilers {
     static Spoiler addressBlocked(FaultArguments arguments) {
         int status = arguments.integer("status", 200, 200, 599);
         return answering(Boolean.TRUE.equals(arguments.flag("page"))
-                ? Payload.ofProxy(status, HTML, PAGE.formatted("Access denied") + "<!-- " + BLOCKED + " -->\r\n")
-                : Payload.ofProxy(status, Payload.JSON, BLOCKED));
+                ? Payload.ofProxy(status, HTML, PAGE.formatted("Access denied") + "<!-- " + Throttle.BLOCKED + " -->\r\n")
+                : Payload.ofProxy(status, Payload.JSON, Throttle.BLOCKED));
     }
 
     static Spoiler tokenRefused(FaultArguments arguments) {
         return refusing(ApiError.invalidToken());
     }
 
-    /** guessed: the message. */
     static Spoiler throttled(FaultArguments arguments) {
-        return refusing(new ApiError(403, "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi", "应用的接口调用频率超过限制"));
+        return refusing(ApiError.throttled());
     }
 
     /** Carried out at once, answered late: a caller that does not wait must not take it for undone. */

@@ -3,14 +3,18 @@ package io.quarkiverse.dingtalk.conference.emulator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** Looking at what the emulator remembers, changing it, making it forget. */
 final class StateHandlers {
+
+    static final int CONFERENCES_SHOWN = 1000;
 
     private final State state;
 
@@ -43,6 +47,13 @@ final class StateHandlers {
         return Answer.ok(new JsonObject().put("bookings", bookings));
     }
 
+    /** GET /_emulator/conferences. */
+    Answer conferences(Call call) {
+        JsonArray conferences = new JsonArray();
+        state.bookings().newestConferences(CONFERENCES_SHOWN).forEach(conference -> conferences.add(json(conference)));
+        return Answer.ok(new JsonObject().put("conferences", conferences));
+    }
+
     /** DELETE /_emulator/tokens. */
     Answer forgetTokens(Call call) {
         state.tokens().clear();
@@ -63,6 +74,20 @@ final class StateHandlers {
         return Answer.ok(new JsonObject().put("now", state.clock().millis()));
     }
 
+    /** PUT /_emulator/clock, with the body {"now":…}. Who was counted or blocked by the old time would wait for it in vain. */
+    Answer setClock(Call call) {
+        Object now = call.json().getValue("now");
+        if (!(now instanceof Integer || now instanceof Long)) {
+            throw new ApiError(400, "nowMissing", "the body must tell the time in milliseconds: {\"now\":1795170000000}");
+        }
+        if (!state.clock().set(Instant.ofEpochMilli(((Number) now).longValue()))) {
+            throw new ApiError(400, "tooFar", "the clock can be set to " + EmulatorClock.FARTHEST.toDays()
+                    + " days from the right time at most");
+        }
+        state.throttle().forget();
+        return now(call);
+    }
+
     /** POST /_emulator/clock/advance, with the body {"millis":…}. */
     Answer advanceClock(Call call) {
         Object millis = call.json().getValue("millis");
@@ -81,7 +106,21 @@ final class StateHandlers {
                 .put("scheduleConferenceId", booking.id())
                 .put("roomCode", booking.roomCode())
                 .put("title", booking.request().title())
-                .put("creatorUnionId", booking.request().creatorUnionId());
+                .put("creatorUnionId", booking.request().creatorUnionId())
+                .put("appKey", booking.owner().app())
+                .put("corpId", booking.owner().corpId());
+    }
+
+    private static JsonObject json(Conference conference) {
+        return new JsonObject()
+                .put("conferenceId", conference.id())
+                .put("scheduleConferenceId", conference.booking().id())
+                .put("title", conference.booking().request().title())
+                .put("running", conference.status() == Conference.Status.RUNNING)
+                .put("startTime", conference.startTime())
+                .put("endTime", conference.endTime())
+                .put("activeNum", conference.activeCount())
+                .put("attendNum", conference.members().size());
     }
 
     private static JsonObject json(RequestLog.Entry entry) {
@@ -91,7 +130,12 @@ final class StateHandlers {
                 .put("status", entry.status())
                 .put("at", entry.at().toString())
                 .put("headers", json(entry.headers()))
-                .put("body", entry.body() == null ? null : Masking.body(entry.body().toString(UTF_8)));
+                .put("body", text(entry.body()))
+                .put("answer", text(entry.answer()));
+    }
+
+    private static String text(Buffer body) {
+        return body == null ? null : Masking.body(body.toString(UTF_8));
     }
 
     /** Names in lower case, as they mean the same in any; a header that came twice is one, joined by commas. */

@@ -1,14 +1,13 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 
-/** Getting access tokens, and showing them. */
+/** Getting access tokens. */
 final class TokenHandlers {
 
-    static final CharSequence ACCESS_TOKEN = HttpHeaders.createOptimized("x-acs-dingtalk-access-token");
-
-    private static final String CORP_ID = "ding"; // guessed: every organisation exists whose id begins so
+    // guessed: every organisation exists whose id begins so and is not longer than that
+    private static final String CORP_ID = "ding";
+    private static final int CORP_ID_LENGTH = 64;
 
     private final EmulatorOptions options;
     private final Tokens tokens;
@@ -28,7 +27,7 @@ final class TokenHandlers {
             // guessed: the message
             throw new ApiError(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
         }
-        return accessToken(tokens.renew("app"));
+        return accessToken(tokens.renew(new Caller(options.appKey(), options.corpId())));
     }
 
     /** POST /v1.0/oauth2/corpAccessToken: the token of a third-party app for one organisation, another one each time. */
@@ -45,7 +44,7 @@ final class TokenHandlers {
         if (!(body.getValue("authCorpId") instanceof String corpId) || !exists(corpId)) {
             throw new ApiError(400, "invalidAuthInfo", "无效的授权信息");
         }
-        return accessToken(tokens.issue("suite in " + corpId)); // guessed: the older ones stay good until they expire
+        return accessToken(tokens.issue(new Caller(options.suiteKey(), corpId))); // guessed: the older ones stay good until they expire
     }
 
     /** POST /v1.0/oauth2/{corpId}/token: the newer call for the app's token in one organisation; its names are snake case. */
@@ -66,7 +65,8 @@ final class TokenHandlers {
             throw new ApiError(401, "unauthorized.client", "无效的client_secret"); // guessed: that it means the secret
         }
         return Answer.ok(new JsonObject()
-                .put("access_token", tokens.renew("app in " + corpId)) // guessed: repeats as accessToken does
+                // guessed: repeats as accessToken does, which grants the very same in the organisation of the app
+                .put("access_token", tokens.renew(new Caller(options.appKey(), corpId)))
                 .put("expires_in", Tokens.LIFETIME.toSeconds()));
     }
 
@@ -76,23 +76,7 @@ final class TokenHandlers {
                 .put("expireIn", Tokens.LIFETIME.toSeconds()));
     }
 
-    private static boolean exists(String corpId) {
-        return corpId.startsWith(CORP_ID);
-    }
-
-    /** The operation, open only to callers with a token that is good right now. */
-    Operation required(Operation operation) {
-        return call -> {
-            String token = call.header(ACCESS_TOKEN);
-            if (token == null || token.isBlank()) { // guessed: blank counts as absent
-                // guessed: the message
-                throw new ApiError(400, "AuthenticationFailed.MissingParameter",
-                        ACCESS_TOKEN + " is mandatory for this action.");
-            }
-            if (!tokens.isValid(token)) {
-                throw ApiError.invalidToken();
-            }
-            return operation.handle(call);
-        };
+    private boolean exists(String corpId) {
+        return corpId.equals(options.corpId()) || corpId.startsWith(CORP_ID) && corpId.length() <= CORP_ID_LENGTH;
     }
 }

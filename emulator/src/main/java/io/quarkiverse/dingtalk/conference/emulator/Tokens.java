@@ -18,31 +18,32 @@ final class Tokens {
 
     private final InstantSource clock;
     private final Map<String, Grant> grants = new LinkedHashMap<>(); // by token, the first to expire first
-    private final Map<String, String> latest = new HashMap<>(); // token by its holder, of those that are renewed
+    private final Map<Caller, String> latest = new HashMap<>(); // token by its holder, of those that are renewed
 
     Tokens(InstantSource clock) {
         this.clock = clock;
     }
 
     /** The token of that holder, good for a full lifetime from now: the same one for as long as it is renewed in time. */
-    String renew(String holder) {
+    String renew(Caller holder) {
         String last = latest.get(holder);
-        String token = last == null || !isValid(last) ? Ids.accessToken() : last;
+        String token = last == null || holder(last) == null ? Ids.accessToken() : last;
         grant(token, holder);
         latest.put(holder, token);
         return token;
     }
 
     /** A new token for that holder, good for a full lifetime; those it has already stay good. */
-    String issue(String holder) {
+    String issue(Caller holder) {
         String token = Ids.accessToken();
         grant(token, holder);
         return token;
     }
 
-    boolean isValid(String token) {
+    /** Whose token that is, or null if it is not good right now. */
+    Caller holder(String token) {
         Grant grant = grants.get(token);
-        return grant != null && clock.instant().isBefore(grant.expiry());
+        return grant != null && clock.instant().isBefore(grant.expiry()) ? grant.holder() : null;
     }
 
     int size() {
@@ -54,7 +55,7 @@ final class Tokens {
         latest.clear();
     }
 
-    private void grant(String token, String holder) {
+    private void grant(String token, Caller holder) {
         Instant now = clock.instant();
         grants.remove(token); // goes to the end of the queue
         dropStale(now);
@@ -74,6 +75,6 @@ final class Tokens {
         }
     }
 
-    private record Grant(String holder, Instant expiry) {
+    private record Grant(Caller holder, Instant expiry) {
     }
 }

@@ -25,6 +25,7 @@ class AccessTokenTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
+    @Sentence(page = Page.INTERNAL_TOKEN, says = "POST /v1.0/oauth2/accessToken answers accessToken and expireIn, 7200, and needs no token itself")
     void comesWithALifetimeOfTwoHours() {
         JsonObject answer = dingtalk.askForToken(KEY, SECRET).ok();
 
@@ -34,6 +35,7 @@ class AccessTokenTest {
     }
 
     @Test
+    @Sentence(page = Page.ERRORS, says = "answers come as application/json;charset=utf-8 with Server: DingTalk/1.0.0 and x-acs-request-id")
     void carriesTheHeadersOfTheService() {
         Reply reply = dingtalk.askForToken(KEY, SECRET);
 
@@ -43,6 +45,7 @@ class AccessTokenTest {
     }
 
     @Test
+    @Sentence(page = Page.INTERNAL_TOKEN, says = "asked for again while it is valid, the token is the same")
     void isTheSameWhileItIsValid() {
         String first = dingtalk.token();
         dingtalk.clock().tick(Duration.ofSeconds(7199));
@@ -51,6 +54,7 @@ class AccessTokenTest {
     }
 
     @Test
+    @Sentence(page = Page.INTERNAL_TOKEN, says = "asking again extends its validity")
     void isExtendedByAskingAgain() {
         String token = dingtalk.token();
         dingtalk.clock().tick(Duration.ofSeconds(7199));
@@ -61,6 +65,7 @@ class AccessTokenTest {
     }
 
     @Test
+    @Sentence(page = Page.INTERNAL_TOKEN, says = "after its end there is another token")
     void isAnotherAfterExpiry() {
         String first = dingtalk.token();
         dingtalk.clock().tick(Duration.ofSeconds(7200));
@@ -70,6 +75,7 @@ class AccessTokenTest {
     }
 
     @Test
+    @Sentence(page = Page.ERRORS, says = "an expired token is refused with 400 InvalidAuthentication, not with 401")
     void isGoodUntilItsLastSecondAndNotBeyond() {
         String token = dingtalk.token();
 
@@ -91,6 +97,8 @@ class AccessTokenTest {
 
     @ParameterizedTest
     @CsvSource({ "my-key, wrong", "wrong, my-very-secret-secret", "my-key,", ",", "my-key, ''" })
+    @Sentence(page = Page.INTERNAL_TOKEN, says = "wrong credentials are refused with 400 invalidClientIdOrSecret")
+    @Guess(page = Page.INTERNAL_TOKEN, says = "the message that refuses wrong credentials; those of the other token calls as well")
     void isRefusedForWrongCredentials(String key, String secret) {
         dingtalk.askForToken(key, secret).isError(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
     }
@@ -109,6 +117,7 @@ class AccessTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "application/x-www-form-urlencoded", "text/plain", "application/jsonx" })
+    @Sentence(page = Page.ERRORS, says = "a token call whose credentials come as a form has no body: 400 Missingbody")
     void isRefusedForABodyThatIsNotDeclaredAsJson(String contentType) {
         dingtalk.send(dingtalk.request(TOKEN_CALL).header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString("{\"appKey\":\"my-key\",\"appSecret\":\"my-very-secret-secret\"}")))
@@ -135,6 +144,8 @@ class AccessTokenTest {
             "GET, /v1.0/conference/videoConferences/x",
             "GET, /v1.0/conference/videoConferences/scheduleConferences/x",
             "GET, /v1.0/conference/roomCodes/x/infos" })
+    @Sentence(page = Page.ERRORS, says = "every operation needs the header x-acs-dingtalk-access-token: without it 400 AuthenticationFailed.MissingParameter, with a made-up token 400 InvalidAuthentication")
+    @Guess(page = Page.ERRORS, says = "the message of AuthenticationFailed.MissingParameter")
     void isDemandedByEveryConferenceCall(String method, String path) {
         dingtalk.send(dingtalk.request(path).method(method, BodyPublishers.noBody()))
                 .isError(400, "AuthenticationFailed.MissingParameter",
@@ -144,6 +155,7 @@ class AccessTokenTest {
     }
 
     @Test
+    @Sentence(page = Page.ERRORS, says = "a token in the query or as Authorization: Bearer is no token: 400 AuthenticationFailed.MissingParameter")
     void isTakenFromItsHeaderAlone() {
         String token = dingtalk.token();
 
@@ -153,6 +165,7 @@ class AccessTokenTest {
     }
 
     @Test
+    @Guess(page = Page.ERRORS, says = "a blank token is a missing one")
     void isMissingWhenItsHeaderIsBlank() {
         readWith("").isError(400, "AuthenticationFailed.MissingParameter",
                 "x-acs-dingtalk-access-token is mandatory for this action.");

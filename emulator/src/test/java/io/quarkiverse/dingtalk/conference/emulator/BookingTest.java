@@ -23,6 +23,9 @@ class BookingTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
+    @Sentence(page = Page.CREATE, says = "POST /v1.0/conference/scheduleConferences answers requestId, scheduleConferenceId, roomCode, url and phones")
+    @Sentence(page = Page.CREATE, says = "the link is one of meeting.dingtalk.io, /j/ and a code; the room code has eleven digits")
+    @Guess(page = Page.CREATE, says = "the telephone number is always the one of the page, and nothing answers at the link")
     void answersAllThatIsDocumented() {
         Reply reply = dingtalk.book(aBooking());
 
@@ -39,6 +42,7 @@ class BookingTest {
     }
 
     @Test
+    @Guess(page = Page.CREATE, says = "there is no key by which a repeated booking would be recognised, so it is another booking")
     void makesABookingOfItsOwnEachTime() {
         JsonObject first = dingtalk.booked();
         JsonObject second = dingtalk.booked();
@@ -50,11 +54,14 @@ class BookingTest {
     }
 
     @Test
+    @Sentence(page = Page.CREATE, says = "every field of the page is accepted, allowParticipantShowAiAgentRecord of the Chinese page as well")
+    @Guess(page = Page.CREATE, says = "unknown fields are ignored")
     void acceptsEveryDocumentedSettingAndUnknownOnes() {
         dingtalk.book(new JsonObject(ALL_FIELDS)).ok();
     }
 
     @Test
+    @Sentence(page = Page.CREATE, says = "all settings may be left out")
     void takesNullForASettingThatIsNotGiven() {
         JsonObject settings = new JsonObject().putNull("hostUnionId").putNull("cohostUnionIds").putNull("lockRoom")
                 .put("moziConfVirtualExtraSetting", new JsonObject().putNull("moziConfExtensionAppSettings")
@@ -72,6 +79,7 @@ class BookingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "creatorUnionId", "title", "startTime", "endTime" })
+    @Sentence(page = Page.CREATE, says = "creatorUnionId, title, startTime and endTime are required; without one the call fails with 400 paramsError, error: and what is wrong")
     void refusesAMissingField(String name) {
         JsonObject absent = aBooking();
         absent.remove(name);
@@ -82,6 +90,7 @@ class BookingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "creatorUnionId", "title" })
+    @Guess(page = Page.CREATE, says = "a blank creatorUnionId or title counts as missing; any other unionId is somebody's")
     void refusesABlankField(String name) {
         dingtalk.book(aBooking().put(name, "")).isError(400, "paramsError", "error:" + name + " is missing");
         dingtalk.book(aBooking().put(name, " \t")).isError(400, "paramsError", "error:" + name + " is missing");
@@ -89,12 +98,14 @@ class BookingTest {
 
     @ParameterizedTest
     @CsvSource({ "1000, 1000", "1000, 999", "1687928400000, 1687924800000" })
+    @Guess(page = Page.CREATE, says = "an end that is not after the start is a parameter error")
     void refusesAnEndThatIsNotAfterTheStart(long start, long end) {
         dingtalk.book(aBooking().put("startTime", start).put("endTime", end))
                 .isError(400, "paramsError", "error:endTime " + end + " is not after startTime " + start);
     }
 
     @Test
+    @Sentence(page = Page.CREATE, says = "a title of more than 256 characters makes the call fail")
     void refusesATitleOver256Characters() {
         dingtalk.book(aBooking().put("title", "会".repeat(257)))
                 .isError(400, "paramsError", "error:title has 257 characters, more than 256");
@@ -104,6 +115,8 @@ class BookingTest {
 
     @ParameterizedTest
     @CsvSource({ "会, 50, 50", "会, 51, 50", "会, 256, 50", "🎉, 50, 50", "🎉, 51, 50", "x, 1, 1" })
+    @Sentence(page = Page.CREATE, says = "a title of more than 50 characters is cut to 50")
+    @Guess(page = Page.CREATE, says = "characters of a title are counted as code points")
     void keepsFiftyCharactersOfATitle(String character, int given, int kept) {
         String id = dingtalk.book(aBooking().put("title", character.repeat(given))).ok().getString("scheduleConferenceId");
 
@@ -130,6 +143,8 @@ class BookingTest {
             "scheduleConfSettingModel | {\"muteOnJoin\":5000000000} | scheduleConfSettingModel.muteOnJoin must be an integer",
             "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"waitingRoom\":\"1\"}} "
                     + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.waitingRoom must be an integer",
+            "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"minutesSummaryTemplateType\":0}} "
+                    + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.minutesSummaryTemplateType must be a string",
             "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"pushMinutesCard\":1}} "
                     + "| scheduleConfSettingModel.moziConfVirtualExtraSetting.pushMinutesCard must be a boolean",
             "scheduleConfSettingModel | {\"moziConfVirtualExtraSetting\":{\"moziConfExtensionAppSettings\":[{\"autoOpenMode\":\"1\"}]}} "
@@ -140,6 +155,8 @@ class BookingTest {
                     + "| scheduleConfSettingModel.moziConfOpenRecordSetting.isFollowHost must be a boolean",
             "scheduleConfSettingModel | {\"aiAgentSummarySetting\":{\"value\":true}} "
                     + "| scheduleConfSettingModel.aiAgentSummarySetting.value must be a string" })
+    @Sentence(page = Page.CREATE, says = "every field has its type; autoOpenMode is an integer here, minutesSummaryTemplateType a string")
+    @Guess(page = Page.CREATE, says = "a wrong type is a parameter error, and a number beyond the documented ones is not")
     void refusesAWrongType(String name, String value, String problem) {
         String body = aBooking().putNull(name).encode().replace("\"" + name + "\":null", "\"" + name + "\":" + value);
 
@@ -147,12 +164,14 @@ class BookingTest {
     }
 
     @Test
+    @Sentence(page = Page.ERRORS, says = "a call that needs a body and has none is refused with 400 Missingbody, body is mandatory for this action.")
     void refusesACallWithoutABody() {
         dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token()).header("Content-Type", "application/json")
                 .POST(BodyPublishers.noBody())).isError(400, "Missingbody", "body is mandatory for this action.");
     }
 
     @Test
+    @Sentence(page = Page.ERRORS, says = "so is one with a body that is not declared as JSON")
     void refusesABodyThatIsNotDeclaredAsJson() {
         dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token())
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -165,11 +184,13 @@ class BookingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{\"title\":", "[]", "null", "not json" })
+    @Guess(page = Page.ERRORS, says = "a body that is no JSON object is a paramsError")
     void refusesABodyThatIsNoJsonObject(String body) {
         dingtalk.post(BOOK, body).isError(400, "paramsError", "error:body is not a JSON object");
     }
 
     @Test
+    @Guess(page = Page.ERRORS, says = "a body may have 10 MB; a larger one is refused with 413")
     void refusesABodyOfMoreThan10Megabytes() {
         int limit = 10 * 1024 * 1024;
         String start = aBooking().put("title", "ASCII: a byte for each character").encode().replace("}", ",\"unknown\":\"");

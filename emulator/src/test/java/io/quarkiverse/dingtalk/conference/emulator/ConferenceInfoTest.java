@@ -19,6 +19,15 @@ class ConferenceInfoTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
+    @Sentence(page = Page.INFO, says = "GET /v1.0/conference/videoConferences/{conferenceId} answers a confInfo")
+    @Sentence(page = Page.INFO, says = "creatorId is the unionId of the creator, creatorNick the name")
+    @Sentence(page = Page.INFO, says = "bizType of a booked meeting is 3, and scheduleConferenceId is the id of its booking")
+    @Sentence(page = Page.INFO, says = "status is 2 while the meeting runs")
+    @Sentence(page = Page.INFO, says = "minutesStatus and minutesOwnerUnionId are no longer returned")
+    @Sentence(page = Page.INFO, says = "startTime is in milliseconds")
+    @Sentence(page = Page.INFO, says = "externalLinkUrl, the link to join, is one of meeting.dingtalk.io with the room code and a token")
+    @Sentence(page = Page.CREATE, says = "the owner of the cloud recording is the organiser unless another is named")
+    @Guess(page = Page.INFO, says = "creatorNick is the unionId, since people have no names here; all meetings of a booking have the same link to join; invitedNum is 0, since nobody can be invited")
     void tellsAllThatIsDocumentedOfARunningMeeting() {
         JsonObject booked = dingtalk.booked();
         String id = dingtalk.start(booked.getString("scheduleConferenceId"));
@@ -26,11 +35,13 @@ class ConferenceInfoTest {
         JsonObject answer = dingtalk.info(id).ok();
 
         assertThat(answer.fieldNames()).containsExactly("confInfo");
+        String link = (String) answer.getJsonObject("confInfo").remove("externalLinkUrl");
+        assertThat(link).matches("https://meeting\\.dingtalk\\.io/app\\?roomCode=" + booked.getString("roomCode")
+                + "&token=1_[0-9a-f]{32}");
         assertThat(answer.getJsonObject("confInfo")).isEqualTo(new JsonObject()
                 .put("activeNum", 0).put("attendNum", 0).put("invitedNum", 0)
                 .put("conferenceId", id)
                 .put("creatorId", "creator-1").put("creatorNick", "creator-1")
-                .put("externalLinkUrl", "https://meeting.dingtalk.io/app?roomCode=" + booked.getString("roomCode"))
                 .put("startTime", dingtalk.clock().millis())
                 .put("status", 2)
                 .put("title", "设计评审 Design review")
@@ -42,6 +53,8 @@ class ConferenceInfoTest {
     }
 
     @Test
+    @Sentence(page = Page.INFO, says = "endTime and confDuration are returned after the end only, in milliseconds")
+    @Sentence(page = Page.INFO, says = "status is 1 once the meeting has ended")
     void tellsEndAndDurationOnceItHasEnded() {
         String id = dingtalk.start(dingtalk.bookedId());
         JsonObject running = dingtalk.info(id).ok().getJsonObject("confInfo");
@@ -68,6 +81,9 @@ class ConferenceInfoTest {
     }
 
     @Test
+    @Sentence(page = Page.INFO, says = "extension apps have appId, appCode, autoOpenMode (an integer) and extensionAppBizData here")
+    @Sentence(page = Page.INFO, says = "cloudRecordOwnerUnionId is the owner of the recording that the booking named")
+    @Guess(page = Page.INFO, says = "the appId of every extension app is the same number")
     void tellsRecordingOwnerAndExtensionAppsOfTheBooking() {
         String settings = """
                 {"moziConfVirtualExtraSetting":{"cloudRecordOwnerUnionId":"owner","moziConfExtensionAppSettings":[
@@ -89,17 +105,20 @@ class ConferenceInfoTest {
     @ParameterizedTest
     @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", ".", "%", "%2F", "+", "settings",
             "scheduleConferences" })
+    @Sentence(page = Page.INFO, says = "for an unknown meeting the call fails with 404 roomNotFound, ROOM NOT FOUND")
     void isNotFoundForAnUnknownId(String id) {
         dingtalk.info(id).isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
     @Test
+    @Guess(page = Page.INFO, says = "the id of a booking is not the id of a meeting: a meeting that never started is unknown")
     void isNotFoundForABooking() {
         dingtalk.info(dingtalk.bookedId()).isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "\t" })
+    @Sentence(page = Page.INFO, says = "without an id the call fails with 400 missingRoomId, MISSING ROOM ID")
     void isRefusedForABlankId(String id) {
         dingtalk.info(id).isError(400, "missingRoomId", "MISSING ROOM ID");
     }

@@ -26,6 +26,7 @@ class CorpAccessTokenTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
+    @Sentence(page = Page.CORP_TOKEN, says = "POST /v1.0/oauth2/corpAccessToken answers accessToken and expireIn, 7200")
     void comesWithALifetimeOfTwoHours() {
         JsonObject answer = ask(CORP).ok();
 
@@ -35,6 +36,8 @@ class CorpAccessTokenTest {
     }
 
     @Test
+    @Sentence(page = Page.CORP_TOKEN, says = "every call grants a new token")
+    @Guess(page = Page.CORP_TOKEN, says = "the older tokens stay good until they expire")
     void isAnotherEachTimeAndTheOlderOnesStayGoodUntilTheyExpire() {
         String first = token();
         dingtalk.clock().tick(Duration.ofSeconds(7199));
@@ -49,6 +52,8 @@ class CorpAccessTokenTest {
 
     @ParameterizedTest
     @CsvSource({ "my-suite, wrong", "wrong, my-very-secret-suite-secret", "my-suite,", "," })
+    @Sentence(page = Page.CORP_TOKEN, says = "a wrong suiteKey is refused with 400 invalidSuiteKey")
+    @Guess(page = Page.CORP_TOKEN, says = "a wrong suiteSecret is told as a wrong suiteKey; of several mistakes the first in this list is told")
     void isRefusedForWrongCredentials(String key, String secret) {
         dingtalk.askForCorpToken(key, secret, SUITE_TICKET, CORP)
                 .isError(400, "invalidSuiteKey", "无效的suiteKey或者suiteSecret");
@@ -57,6 +62,7 @@ class CorpAccessTokenTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = { "", "wrong" })
+    @Sentence(page = Page.CORP_TOKEN, says = "a wrong suiteTicket is refused with 400 invalidSuiteTicket")
     void isRefusedForAWrongTicket(String ticket) {
         dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, ticket, CORP)
                 .isError(400, "invalidSuiteTicket", "无效的suiteTicket");
@@ -65,6 +71,8 @@ class CorpAccessTokenTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = { "", " ", "corp1234" })
+    @Sentence(page = Page.CORP_TOKEN, says = "an organisation that has not authorised the app is refused with 400 invalidAuthInfo")
+    @Guess(page = Page.CORP_TOKEN, says = "every organisation has authorised the app whose id begins with ding")
     void isRefusedForAnUnknownOrganisation(String corpId) {
         ask(corpId).isError(400, "invalidAuthInfo", "无效的授权信息");
     }
@@ -76,6 +84,7 @@ class CorpAccessTokenTest {
     }
 
     @Test
+    @Guess(page = Page.CORP_TOKEN, says = "a suite ticket is refused as soon as a newer one was pushed")
     void needsTheNewestTicket() {
         dingtalk.put("suite-ticket", new JsonObject().put("suiteTicket", "newer")).isNoContent();
 

@@ -21,6 +21,8 @@ class EmulatorOptionsTest {
         assertThat(defaults.suiteKey()).isEqualTo("ding-emulator-suite-key");
         assertThat(defaults.suiteSecret()).isEqualTo("ding-emulator-suite-secret");
         assertThat(defaults.suiteTicket()).isEqualTo("ding-emulator-suite-ticket");
+        assertThat(defaults.corpId()).isEqualTo("ding-emulator-corp");
+        assertThat(defaults.throttle()).isFalse();
     }
 
     @Test
@@ -28,8 +30,8 @@ class EmulatorOptionsTest {
         TickingClock clock = new TickingClock();
 
         assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withSuiteKey("sk")
-                .withSuiteSecret("ss").withSuiteTicket("st").withClock(clock))
-                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", clock));
+                .withSuiteSecret("ss").withSuiteTicket("st").withCorpId("c").withThrottle(true).withClock(clock))
+                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, clock));
     }
 
     @Test
@@ -57,6 +59,8 @@ class EmulatorOptionsTest {
                 .withMessage("suiteSecret must not be blank");
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withSuiteTicket(null))
                 .withMessage("suiteTicket must not be blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> defaults.withCorpId(" "))
+                .withMessage("corpId must not be blank");
         assertThatNullPointerException().isThrownBy(() -> defaults.withClock(null)).withMessage("clock");
     }
 }

@@ -106,6 +106,7 @@ class FaultTest {
     }
 
     @Test
+    @Guess(page = Page.LIMITS, says = "what the HTML page for a blocked address looks like")
     void addressBlockedMayBeAPageWithAnyStatus() {
         dingtalk.fault(aFault("addressBlocked").put("page", true).put("status", 405));
 
@@ -126,6 +127,7 @@ class FaultTest {
     }
 
     @Test
+    @Guess(page = Page.LIMITS, says = "the message of QpsLimitForAppkeyAndApi")
     void throttledIsAForbiddenOne() {
         dingtalk.fault("throttled");
 

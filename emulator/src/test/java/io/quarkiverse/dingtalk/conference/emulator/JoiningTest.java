@@ -24,6 +24,7 @@ class JoiningTest {
     }
 
     @Test
+    @Sentence(page = Page.INFO, says = "activeNum counts who is inside now, attendNum everybody who ever joined")
     void countsWhoIsInsideAndWhoWas() {
         dingtalk.join(conferenceId, "a");
         dingtalk.join(conferenceId, "b");
@@ -33,6 +34,7 @@ class JoiningTest {
     }
 
     @Test
+    @Guess(page = Page.INFO, says = "who comes back counts once in attendNum")
     void countsSomebodyWhoComesBackOnce() {
         dingtalk.join(conferenceId, "a");
         dingtalk.leave(conferenceId, "a");
@@ -42,6 +44,7 @@ class JoiningTest {
     }
 
     @Test
+    @Guess(page = Page.INFO, says = "everybody leaves when the meeting ends")
     void leavesNobodyInsideAMeetingThatHasEnded() {
         dingtalk.join(conferenceId, "a");
         dingtalk.end(conferenceId);
@@ -50,6 +53,7 @@ class JoiningTest {
     }
 
     @Test
+    @Sentence(page = Page.MEMBERS, says = "GET /v1.0/conference/videoConferences/{conferenceId}/members answers memberModels, nextToken and totalCount")
     void listsEverybodyWhoIsOrWasInsideInTheOrderOfArrival() {
         dingtalk.join(conferenceId, "creator-1");
         dingtalk.clock().tick(Duration.ofMinutes(1));
@@ -72,6 +76,53 @@ class JoiningTest {
     }
 
     @Test
+    @Guess(page = Page.MEMBERS, says = "who comes back joined when he came first, and stayed as long as all his stays together; lengths are in milliseconds")
+    void addsUpTheStaysOfSomebodyWhoComesBack() {
+        long start = dingtalk.clock().millis();
+        dingtalk.join(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(1));
+        dingtalk.leave(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(10));
+        dingtalk.join(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(2));
+        dingtalk.end(conferenceId);
+
+        JsonObject member = onlyMember();
+
+        assertThat(member.getLong("joinTime")).isEqualTo(start);
+        assertThat(member.getLong("leaveTime")).isEqualTo(start + Duration.ofMinutes(13).toMillis());
+        assertThat(member.getLong("duration")).isEqualTo(Duration.ofMinutes(3).toMillis());
+    }
+
+    @Test
+    void doesNotCountSomebodyTwiceWhoIsInsideAlready() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.join(conferenceId, "a");
+        dingtalk.leave(conferenceId, "a");
+
+        assertThat(counts()).containsExactly(0, 1);
+    }
+
+    @Test
+    @Sentence(page = Page.MEMBERS, says = "a member has the eleven fields that the official SDK reads")
+    @Guess(page = Page.MEMBERS, says = "attendStatus is 1 for who is inside and 2 for who left; leaveTime and duration come once somebody has left; nobody is from another organisation or on the telephone")
+    void tellOfAMemberWhatTheSdkReads() {
+        long start = dingtalk.clock().millis();
+        dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a").put("nick", "Wang"))
+                .isNoContent();
+        dingtalk.clock().tick(Duration.ofMinutes(1));
+        JsonObject inside = onlyMember();
+        dingtalk.leave(conferenceId, "a");
+
+        assertThat(inside).isEqualTo(new JsonObject().put("conferenceId", conferenceId).put("unionId", "a")
+                .put("userNick", "Wang").put("attendStatus", 1).put("host", false).put("coHost", false)
+                .put("outerOrgMember", false).put("pstnJoin", false).put("joinTime", start));
+        assertThat(onlyMember()).isEqualTo(inside.copy().put("attendStatus", 2).put("leaveTime", start + 60_000)
+                .put("duration", 60_000));
+    }
+
+    @Test
+    @Guess(page = Page.MEMBERS, says = "errors are those of the information of a meeting")
     void doesNotListTheMembersOfAMeetingThatIsNotThere() {
         dingtalk.get("/v1.0/conference/videoConferences/nobody-knows/members").isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
@@ -94,6 +145,11 @@ class JoiningTest {
 
         dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a"))
                 .isError(409, "conferenceEnded", "the conference " + conferenceId + " has ended already");
+    }
+
+    private JsonObject onlyMember() {
+        return dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members").ok()
+                .getJsonArray("memberModels").getJsonObject(0);
     }
 
     private List<Integer> counts() {

@@ -41,7 +41,7 @@ class MainTest {
     @Test
     void tellsFirstOfAllWhereItListensAndRunsUntilKilled() throws Exception {
         run("--port", "0", "--app-key", "k", "--app-secret", "s", "--suite-key", "sk", "--suite-secret", "ss",
-                "--suite-ticket", "st");
+                "--suite-ticket", "st", "--corp-id", "c", "--throttle");
         try (BufferedReader out = program.inputReader(UTF_8)) {
             Matcher ready = READY.matcher(out.readLine());
             assertThat(ready.matches()).isTrue();
@@ -51,6 +51,9 @@ class MainTest {
                     .isEqualTo(200);
             assertThat(call(url + "/v1.0/oauth2/corpAccessToken", new JsonObject().put("suiteKey", "sk")
                     .put("suiteSecret", "ss").put("suiteTicket", "st").put("authCorpId", "ding1"))).isEqualTo(200);
+            assertThat(call(url + "/v1.0/oauth2/c/token", new JsonObject().put("client_id", "k")
+                    .put("client_secret", "s").put("grant_type", "client_credentials"))).isEqualTo(200);
+            assertThat(get(url + "/_emulator/throttle")).isEqualTo("{\"on\":true}");
             assertThat(program.isAlive()).isTrue();
             program.toHandle().destroy(); // SIGTERM where there is such a thing; its streams stay open
 
@@ -112,6 +115,10 @@ class MainTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.encode()))
                 .build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    private static String get(String url) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString()).body();
     }
 
     private int exitCode() throws InterruptedException {

@@ -29,6 +29,7 @@ class OccurrencesTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
+    @Sentence(page = Page.OF_BOOKING, says = "a booking that never started has an empty list, and the empty nextToken says that all was read")
     void areNoneBeforeTheFirstStart() {
         JsonObject booked = dingtalk.booked();
 
@@ -39,6 +40,12 @@ class OccurrencesTest {
     }
 
     @Test
+    @Sentence(page = Page.OF_BOOKING, says = "GET /v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId} answers conferenceId, title, roomCode, status (1 ended, 2 in progress), startTime and endTime of each meeting")
+    @Sentence(page = Page.BY_ROOM_CODE, says = "GET /v1.0/conference/roomCodes/{roomCode}/infos answers the twelve fields of its table for each meeting")
+    @Sentence(page = Page.BY_ROOM_CODE, says = "endTime and confDuration are returned after the end only")
+    @Sentence(page = Page.BY_ROOM_CODE, says = "a room code may stand for several meetings")
+    @Guess(page = Page.OF_BOOKING, says = "a running meeting has no endTime")
+    @Guess(page = Page.OF_BOOKING, says = "all meetings of a booking are listed, the oldest first; a comment in the official SDK speaks of the last one only")
     void areOneForEachStartWithTheFieldsOfEachTable() {
         JsonObject booked = dingtalk.booked();
         String scheduleId = booked.getString("scheduleConferenceId");
@@ -61,7 +68,7 @@ class OccurrencesTest {
 
         JsonObject more = new JsonObject().put("creatorId", "creator-1").put("creatorNick", "creator-1").put("bizType", "3")
                 .put("scheduleConferenceId", scheduleId)
-                .put("externalLinkUrl", "https://meeting.dingtalk.io/app?roomCode=" + roomCode);
+                .put("externalLinkUrl", dingtalk.info(first).ok().getJsonObject("confInfo").getString("externalLinkUrl"));
         assertThat(dingtalk.ofRoomCode(roomCode, "").ok()).isEqualTo(new JsonObject()
                 .put("totalCount", 2).put("nextToken", "").put("hasMore", false)
                 .put("conferenceList", new JsonArray()
@@ -70,6 +77,7 @@ class OccurrencesTest {
     }
 
     @Test
+    @Guess(page = Page.OF_BOOKING, says = "a booking that is started again while it runs runs twice")
     void mayRunAtTheSameTime() {
         String scheduleId = dingtalk.bookedId();
         String first = dingtalk.start(scheduleId);
@@ -99,6 +107,9 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @MethodSource("countsAndPageSizes")
+    @Sentence(page = Page.OF_BOOKING, says = "maxResults is the most that a page holds, nextToken leads to the next, and totalCount counts all")
+    @Sentence(page = Page.OF_BOOKING, says = "there is no hasMore: an empty nextToken says that all was read")
+    @Sentence(page = Page.BY_ROOM_CODE, says = "maxResults is the size of a page; hasMore and nextToken both say whether there are more, and totalCount counts all")
     void comeInPagesOfAnySize(int count, int size) {
         JsonObject booked = dingtalk.booked();
         String scheduleId = booked.getString("scheduleConferenceId");
@@ -118,6 +129,7 @@ class OccurrencesTest {
     }
 
     @Test
+    @Guess(page = Page.OF_BOOKING, says = "a page has 20 meetings if no maxResults is given; there is no maximum")
     void comeInPagesOfTwentyWhenNoSizeIsAskedFor() {
         String scheduleId = dingtalk.bookedId();
         IntStream.range(0, 21).forEach(i -> dingtalk.start(scheduleId));
@@ -131,6 +143,7 @@ class OccurrencesTest {
     }
 
     @Test
+    @Sentence(page = Page.OF_BOOKING, says = "an empty nextToken starts from the beginning")
     void beginAnewWithAnEmptyToken() {
         String scheduleId = dingtalk.bookedId();
         dingtalk.start(scheduleId);
@@ -140,6 +153,7 @@ class OccurrencesTest {
     }
 
     @Test
+    @Guess(page = Page.OF_BOOKING, says = "a nextToken goes on where it was, whatever has started since, and never expires")
     void goOnAfterTheLastPageThatWasReadWhenMoreHaveStarted() {
         String scheduleId = dingtalk.bookedId();
         IntStream.range(0, 2).forEach(i -> dingtalk.start(scheduleId));
@@ -163,6 +177,8 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "0", "-1", "abc", "", "1.5", "2147483648", "%20" })
+    @Sentence(page = Page.OF_BOOKING, says = "a wrong parameter is refused with 400 paramsError (with an s), error: and what is wrong")
+    @Sentence(page = Page.BY_ROOM_CODE, says = "a wrong parameter is refused with 400 paramError (no s)")
     void areRefusedForASizeThatIsNone(String size) {
         JsonObject booked = dingtalk.booked();
 
@@ -174,6 +190,7 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "0", "1", "abc", "会", "+/+/", "+/+/MQ==", "=", " " })
+    @Guess(page = Page.OF_BOOKING, says = "a nextToken that was not given out for this list is a wrong parameter, the 0 of an example in the official SDK as well")
     void areRefusedForATokenThatWasNotGivenOut(String token) {
         JsonObject booked = dingtalk.booked();
         String query = "?nextToken=" + encoded(token);
@@ -196,18 +213,21 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "nobody-knows", "a/b?x=1&y 会#frag", "..", "%", "", " " })
+    @Sentence(page = Page.OF_BOOKING, says = "an unknown scheduleConferenceId is refused with 400 invalidScheduleConferenceId")
     void areRefusedForAnUnknownBooking(String id) {
         dingtalk.ofBooking(id, "").isError(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "00000000000", "a/b?x=1&y 会#frag", "..", "%" })
+    @Sentence(page = Page.BY_ROOM_CODE, says = "an unknown room code is refused with 400 invalidRoomCode")
     void areRefusedForAnUnknownRoomCode(String roomCode) {
         dingtalk.ofRoomCode(roomCode, "").isError(400, "invalidRoomCode", "invalidRoomCode");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", " " })
+    @Sentence(page = Page.BY_ROOM_CODE, says = "a missing room code is refused with 400 missingRoomCode")
     void areRefusedForABlankRoomCode(String roomCode) {
         dingtalk.ofRoomCode(roomCode, "").isError(400, "missingRoomCode", "missingRoomCode");
     }

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -33,7 +34,7 @@ class RequestLogTest {
                 first -> assertThat(first.getString("path")).isEqualTo("/v1.0/oauth2/accessToken"),
                 second -> {
                     assertThat(second.fieldNames()).containsExactlyInAnyOrder("method", "path", "status", "at", "headers",
-                            "body");
+                            "body", "answer");
                     assertThat(second.getString("method")).isEqualTo("POST");
                     assertThat(second.getString("path")).isEqualTo("/v1.0/conference/scheduleConferences");
                     assertThat(second.getInteger("status")).isEqualTo(200);
@@ -48,6 +49,7 @@ class RequestLogTest {
                     assertThat(third.getString("path")).isEqualTo(path);
                     assertThat(third.getInteger("status")).isEqualTo(400);
                     assertThat(third.getValue("body")).isNull();
+                    assertThat(new JsonObject(third.getString("answer")).getString("code")).isEqualTo("paramError");
                     assertThat(third.getJsonObject("headers").getString("x-twice")).isEqualTo("a, b");
                 });
     }
@@ -108,6 +110,26 @@ class RequestLogTest {
         assertThat(dingtalk.requests()).hasSize(1000)
                 .first().satisfies(it -> assertThat(it.getString("path")).isEqualTo("/v1.0/x?n=6"));
         assertThat(dingtalk.requests().get(999).getString("path")).isEqualTo("/v1.0/x?n=1005");
+    }
+
+    @Test
+    void showsNoAnswerThatWasSpoiled() {
+        dingtalk.fault("invalidJson");
+        dingtalk.send(dingtalk.request("/v1.0/conference/videoConferences/x"));
+
+        assertThat(dingtalk.requests()).singleElement().satisfies(it -> assertThat(it.getValue("answer")).isNull());
+    }
+
+    @Test
+    void keepsTheBeginningOfALongAnswer() {
+        String scheduleId = dingtalk.bookedId();
+        IntStream.range(0, 100).forEach(i -> dingtalk.start(scheduleId));
+        String answer = dingtalk.ofBooking(scheduleId, "?maxResults=100").text();
+
+        assertThat(answer).hasSizeGreaterThan(8 * 1024);
+        // a character may be cut in the middle
+        assertThat(dingtalk.requests()).last().satisfies(it -> assertThat(it.getString("answer")).startsWith(
+                new String(answer.getBytes(UTF_8), 0, 8 * 1024 - 3, UTF_8).replaceFirst("\ufffd$", "")));
     }
 
     @Test

@@ -24,6 +24,7 @@ final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
 
     static final String KEY = "my-key";
     static final String SECRET = "my-very-secret-secret";
+    static final String CORP = "ding-emulator-corp";
     static final String SUITE_KEY = "my-suite";
     static final String SUITE_SECRET = "my-very-secret-suite-secret";
     static final String SUITE_TICKET = "my-very-secret-ticket";
@@ -144,6 +145,10 @@ final class RunningEmulator implements BeforeEachCallback, AfterEachCallback {
 
     Reply control(String path, JsonObject body) {
         return send(json("/_emulator/" + path, body.encode()));
+    }
+
+    Reply getWith(String token, String pathAndQuery) {
+        return send(request(pathAndQuery).header(TOKEN_HEADER, token));
     }
 
     void join(String conferenceId, String unionId) {

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_KEY;
@@ -11,6 +12,9 @@ import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.object
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -67,12 +71,39 @@ class StateTest {
         assertThat(objects(dingtalk.look("bookings").ok().getJsonArray("bookings"))).containsExactly(
                 new JsonObject().put("scheduleConferenceId", first.getString("scheduleConferenceId"))
                         .put("roomCode", first.getString("roomCode")).put("title", "first")
-                        .put("creatorUnionId", "creator-1"),
+                        .put("creatorUnionId", "creator-1").put("appKey", KEY).put("corpId", CORP),
                 new JsonObject().put("scheduleConferenceId", second.getString("scheduleConferenceId"))
                         .put("roomCode", second.getString("roomCode")).put("title", "second")
-                        .put("creatorUnionId", "creator-2"));
+                        .put("creatorUnionId", "creator-2").put("appKey", KEY).put("corpId", CORP));
         dingtalk.control("reset").isNoContent();
         assertThat(dingtalk.look("bookings").ok().getJsonArray("bookings")).isEmpty();
+    }
+
+    @Test
+    void listsMeetingsInTheOrderOfTheirStart() {
+        String bookingId = dingtalk.bookedId();
+        String ended = dingtalk.start(bookingId);
+        dingtalk.join(ended, "a");
+        dingtalk.end(ended);
+        String running = dingtalk.start(bookingId);
+        dingtalk.join(running, "a");
+
+        long now = dingtalk.clock().millis();
+        JsonObject common = new JsonObject().put("scheduleConferenceId", bookingId).put("title", "设计评审 Design review")
+                .put("startTime", now).put("attendNum", 1);
+        assertThat(objects(dingtalk.look("conferences").ok().getJsonArray("conferences"))).containsExactly(
+                common.copy().put("conferenceId", ended).put("running", false).put("endTime", now).put("activeNum", 0),
+                common.copy().put("conferenceId", running).put("running", true).putNull("endTime").put("activeNum", 1));
+    }
+
+    @Test
+    void listsNoMoreMeetingsThanAThousandTheNewest() {
+        String bookingId = dingtalk.bookedId();
+        dingtalk.start(bookingId);
+        List<String> newest = IntStream.range(0, 1000).mapToObj(i -> dingtalk.start(bookingId)).toList();
+
+        assertThat(objects(dingtalk.look("conferences").ok().getJsonArray("conferences")))
+                .extracting(it -> it.getString("conferenceId")).isEqualTo(newest);
     }
 
     @Test
@@ -127,6 +158,42 @@ class StateTest {
     }
 
     @Test
+    void setsTheClockForwardsAndBackAndGoesOnFromThere() {
+        long then = Instant.parse("2000-01-01T00:00:00Z").toEpochMilli();
+
+        assertThat(setClock(then).ok()).isEqualTo(new JsonObject().put("now", then));
+        dingtalk.clock().tick(Duration.ofMinutes(1));
+        assertThat(dingtalk.look("clock").ok().getLong("now")).isEqualTo(then + 60_000);
+        assertThat(advance(1).ok().getLong("now")).isEqualTo(then + 60_001);
+        dingtalk.control("reset").isNoContent();
+        assertThat(dingtalk.look("clock").ok().getLong("now")).isEqualTo(dingtalk.clock().millis());
+    }
+
+    @Test
+    void blocksNobodyForATimeThatIsFarAwayOnceTheClockIsSet() {
+        dingtalk.put("throttle", new JsonObject().put("on", true)).isNoContent();
+        String token = dingtalk.token();
+        IntStream.range(0, 21).forEach(i -> dingtalk.getWith(token, "/v1.0/conference/videoConferences/x"));
+
+        setClock(dingtalk.clock().millis() - 1000).ok();
+
+        assertThat(dingtalk.getWith(token, "/v1.0/conference/videoConferences/x").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{}", "{\"now\":null}", "{\"now\":\"1\"}", "{\"now\":1.5}" })
+    void refusesToSetTheClockToNothing(String body) {
+        dingtalk.put("clock", new JsonObject(body)).isError(400, "nowMissing",
+                "the body must tell the time in milliseconds: {\"now\":1795170000000}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { Long.MAX_VALUE, Long.MIN_VALUE, 5_000_000_000_000L, -5_000_000_000_000L })
+    void refusesToSetTheClockTooFar(long now) {
+        setClock(now).isError(400, "tooFar", "the clock can be set to 36500 days from the right time at most");
+    }
+
+    @Test
     void refusesToPutTheClockTooFar() {
         long farthest = EmulatorClock.FARTHEST.toMillis();
         advance(farthest).ok();
@@ -134,6 +201,10 @@ class StateTest {
         advance(1).isError(400, "tooFar", "the clock can be put forward by 36500 days in all");
         advance(Long.MAX_VALUE).isError(400, "tooFar", "the clock can be put forward by 36500 days in all");
         assertThat(dingtalk.look("clock").ok().getLong("now")).isEqualTo(dingtalk.clock().millis() + farthest);
+    }
+
+    private Reply setClock(long now) {
+        return dingtalk.put("clock", new JsonObject().put("now", now));
     }
 
     private Reply advance(long millis) {

@@ -14,44 +14,48 @@ class TokensTest {
     @Test
     void areDroppedOnceExpired() {
         for (int i = 0; i < 10_000; i++) {
-            tokens.issue("corp " + i);
-            tokens.renew("app in corp " + i);
+            tokens.issue(in("corp " + i));
+            tokens.renew(in("app in corp " + i));
         }
         assertThat(tokens.size()).isEqualTo(20_000);
         clock.tick(Tokens.LIFETIME);
 
-        tokens.issue("corp");
+        tokens.issue(in("corp"));
 
         assertThat(tokens.size()).isEqualTo(1);
     }
 
     @Test
     void areNoMoreThanTheCapacityHoweverManyAreAskedFor() {
-        String first = tokens.renew("first");
-        String second = tokens.issue("second");
+        String first = tokens.renew(in("first"));
+        String second = tokens.issue(in("second"));
         String last = null;
         for (int i = 0; i < Tokens.CAPACITY - 1; i++) {
-            last = tokens.issue("corp " + i % 10_000);
+            last = tokens.issue(in("corp " + i % 10_000));
         }
 
         assertThat(tokens.size()).isEqualTo(Tokens.CAPACITY);
-        assertThat(tokens.isValid(first)).isFalse();
-        assertThat(tokens.isValid(second)).isTrue();
-        assertThat(tokens.isValid(last)).isTrue();
-        assertThat(tokens.renew("first")).isNotEqualTo(first);
+        assertThat(tokens.holder(first)).isNull();
+        assertThat(tokens.holder(second)).isEqualTo(in("second"));
+        assertThat(tokens.holder(last)).isNotNull();
+        assertThat(tokens.renew(in("first"))).isNotEqualTo(first);
     }
 
     @Test
     void areNotDroppedWhileTheyAreRenewed() {
-        String renewed = tokens.renew("app");
-        String issued = tokens.issue("corp");
+        String renewed = tokens.renew(in("app"));
+        String issued = tokens.issue(in("corp"));
         clock.tick(Duration.ofSeconds(7199));
-        tokens.renew("app");
+        tokens.renew(in("app"));
         clock.tick(Duration.ofSeconds(7199));
 
-        assertThat(tokens.renew("other")).isNotEqualTo(renewed);
-        assertThat(tokens.renew("app")).isEqualTo(renewed);
-        assertThat(tokens.isValid(issued)).isFalse();
+        assertThat(tokens.renew(in("other"))).isNotEqualTo(renewed);
+        assertThat(tokens.renew(in("app"))).isEqualTo(renewed);
+        assertThat(tokens.holder(issued)).isNull();
         assertThat(tokens.size()).isEqualTo(2);
+    }
+
+    private static Caller in(String corpId) {
+        return new Caller("app", corpId);
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
@@ -24,6 +25,7 @@ class UnifiedTokenTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
+    @Sentence(page = Page.UNIFIED_TOKEN, says = "POST /v1.0/oauth2/{corpId}/token answers access_token and expires_in, 7200, in snake case")
     void comesInSnakeCaseWithALifetimeOfTwoHours() {
         JsonObject answer = dingtalk.askForUnifiedToken("ding1", KEY, SECRET, GRANT).ok();
 
@@ -33,6 +35,7 @@ class UnifiedTokenTest {
     }
 
     @Test
+    @Guess(page = Page.UNIFIED_TOKEN, says = "the token repeats as that of an internal app does, for each organisation another")
     void isTheSameWhileItIsValidForEachOrganisation() {
         String first = token("ding1");
         dingtalk.clock().tick(Duration.ofSeconds(7199));
@@ -43,6 +46,7 @@ class UnifiedTokenTest {
     }
 
     @Test
+    @Sentence(page = Page.UNIFIED_TOKEN, says = "its token is good for the same calls as the others")
     void opensTheConferenceCalls() {
         dingtalk.send(dingtalk.request("/v1.0/conference/videoConferences/x").header(TOKEN_HEADER, token("ding1")))
                 .isError(404, "roomNotFound", "ROOM NOT FOUND");
@@ -50,6 +54,7 @@ class UnifiedTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "corp1", "accessToken", "corpAccessToken" })
+    @Sentence(page = Page.UNIFIED_TOKEN, says = "an organisation that does not exist is told as 500 unknownError")
     void isRefusedForAnOrganisationThatDoesNotExist(String corpId) {
         dingtalk.askForUnifiedToken(corpId, KEY, SECRET, GRANT).isError(500, "unknownError", "未知错误");
     }
@@ -57,6 +62,7 @@ class UnifiedTokenTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = { "", "authorization_code" })
+    @Sentence(page = Page.UNIFIED_TOKEN, says = "a grant_type other than client_credentials is refused with 400 unsupported.grant.type")
     void isRefusedForAnotherGrantType(String grantType) {
         dingtalk.askForUnifiedToken("ding1", KEY, SECRET, grantType)
                 .isError(400, "unsupported.grant.type", "不支持的grant_type");
@@ -65,6 +71,8 @@ class UnifiedTokenTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = { "", "wrong" })
+    @Sentence(page = Page.UNIFIED_TOKEN, says = "a wrong client is refused with 400 invalid.client or 401 unauthorized.client")
+    @Guess(page = Page.UNIFIED_TOKEN, says = "invalid.client is about the client_id, unauthorized.client about the client_secret; of several mistakes the organisation is told first, then the grant type")
     void isRefusedForAWrongClient(String wrong) {
         dingtalk.askForUnifiedToken("ding1", wrong, SECRET, GRANT).isError(400, "invalid.client", "无效的client_id");
         dingtalk.askForUnifiedToken("ding1", KEY, wrong, GRANT).isError(401, "unauthorized.client", "无效的client_secret");
@@ -74,6 +82,12 @@ class UnifiedTokenTest {
     void isRefusedWithoutABody() {
         dingtalk.send(dingtalk.request("/v1.0/oauth2/ding1/token").POST(BodyPublishers.noBody()))
                 .isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    @Test
+    @Guess(page = Page.UNIFIED_TOKEN, says = "for the organisation of the internal app, its token is the one that the call for internal apps grants")
+    void isTheTokenOfTheInternalAppInItsOwnOrganisation() {
+        assertThat(token(CORP)).isEqualTo(dingtalk.token());
     }
 
     private String token(String corpId) {

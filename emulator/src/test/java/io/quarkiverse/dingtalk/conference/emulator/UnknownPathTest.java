@@ -18,6 +18,7 @@ class UnknownPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/oauth2/corpAccessToken", "/topapi/v2/user/get", "/v2.0/x", "/v1.0", "/v1.0x/y" })
+    @Sentence(page = Page.ERRORS, says = "a path outside /v1.0 is answered with status 200 and {\"errcode\":404,...}")
     void outsideTheNewApiIsToldInTheOldShapeWith200(String path) {
         Reply reply = dingtalk.send(dingtalk.request(path));
 
@@ -35,6 +36,7 @@ class UnknownPathTest {
             "DELETE, /v1.0/conference/scheduleConferences",
             "GET, /v1.0/oauth2/accessToken",
             "GET, /v1.0/conference/roomCodes/a/b/infos" })
+    @Guess(page = Page.ERRORS, says = "an unknown path below /v1.0, or a wrong method, is 404 InvalidAction.NotFound")
     void inTheNewApiIsAnErrorAndSoIsAWrongMethod(String method, String path) {
         dingtalk.send(dingtalk.request(path).method(method, BodyPublishers.noBody()))
                 .isError(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.");

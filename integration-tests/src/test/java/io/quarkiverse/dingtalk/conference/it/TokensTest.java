@@ -23,7 +23,9 @@ import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.MeetingStatus;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
@@ -155,8 +157,9 @@ class TokensTest {
     @Test
     void everyWayToATokenIsTakenByTheEmbeddedDingTalk() {
         assertThat(Stream.of(meetings, suite.forOrganisation("ding-customer"), unified,
-                unified.forOrganisation("ding-customer")).map(it -> it.info(conferenceId).conferenceId()))
-                .containsOnly(conferenceId);
+                unified.forOrganisation("ding-customer")))
+                .allSatisfy(it -> assertThat(it.info(dingTalk.start(book(it))).status())
+                        .isEqualTo(MeetingStatus.IN_PROGRESS));
     }
 
     @Test
@@ -169,7 +172,13 @@ class TokensTest {
     void anOrganisationThatIsNotThereTroublesNoOther() {
         assertThatThrownBy(() -> suite.forOrganisation("nobody").info(conferenceId))
                 .isInstanceOf(AuthenticationException.class).hasMessageContaining("invalidAuthInfo");
-        assertThat(suite.forOrganisation("ding-customer").info(conferenceId).conferenceId()).isEqualTo(conferenceId);
+        assertThat(book(suite.forOrganisation("ding-customer"))).isNotBlank();
+    }
+
+    @Test
+    void anOrganisationDoesNotSeeTheMeetingsOfAnother() {
+        assertThatThrownBy(() -> suite.forOrganisation("ding-customer").info(conferenceId))
+                .isInstanceOf(PermissionDeniedException.class).hasMessageContaining("noPermission");
     }
 
     @Test
@@ -178,7 +187,7 @@ class TokensTest {
         int requestsBefore = requests("GetCorpAccessToken");
         for (int round = 0; round < 2; round++) {
             var answers = Multi.createFrom().range(0, 10_000)
-                    .onItem().transformToUni(i -> suite.reactive().forOrganisation("ding-" + i).info(conferenceId))
+                    .onItem().transformToUni(i -> suite.reactive().forOrganisation("ding-" + i).schedule(aMeeting()))
                     .merge(64).collect().asList().await().indefinitely();
             assertThat(answers).hasSize(10_000);
         }
@@ -200,8 +209,11 @@ class TokensTest {
     }
 
     private static String book(MeetingService meetings) {
-        return meetings.schedule(MeetingRequest.builder().creator("u").title("t").startsAt(Instant.EPOCH)
-                .lasting(Duration.ofHours(1)).build()).scheduleConferenceId();
+        return meetings.schedule(aMeeting()).scheduleConferenceId();
+    }
+
+    private static MeetingRequest aMeeting() {
+        return MeetingRequest.builder().creator("u").title("t").startsAt(Instant.EPOCH).lasting(Duration.ofHours(1)).build();
     }
 
     private static long usedMemory() {
