@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.client;
 
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -66,32 +67,46 @@ final class Calls {
 
     private <I, W extends Answer<R>, R> Uni<R> call(String operation, CallKind kind, Supplier<I> input,
             BiFunction<String, I, Uni<W>> wire) {
-        return Uni.createFrom().deferred(() -> {
+        return deadline.of(() -> {
             var checked = input.get();
-            var call = new GuardedCall<R>(operation, kind, deadline.time(),
-                    next -> withToken(next, token -> wire.apply(token, checked)).map(answer -> Answer.result(answer)));
-            return deadline.of(call, guards.of(operation));
-        });
+            return new GuardedCall<R>(operation, kind, deadline.time(),
+                    next -> withToken(token -> send(next, token, value -> wire.apply(value, checked), true)));
+        }, () -> guards.of(operation));
     }
 
     /** A token that DingTalk refuses is dropped, and the call made once more: it was refused, so nothing was executed. */
-    private <R, W> Uni<W> withToken(Try<R> next, Function<String, Uni<W>> wire) {
-        Function<AccessToken, Uni<W>> send = token -> {
-            next.sending();
-            return wire.apply(token.value());
-        };
-        return token().flatMap(token -> send.apply(token)
-                .onFailure(ErrorMapper::isTokenRefused).recoverWithUni(refusal -> {
-                    next.refused();
-                    tokens.invalidate(token);
-                    // who has but one token hands out the same object; DingTalk may well grant the same value anew
-                    return token().flatMap(fresh -> fresh == token ? Uni.createFrom().failure(refusal) : send.apply(fresh));
-                }));
+    private <R, W extends Answer<R>> Uni<R> send(Try<R> next, AccessToken token, Function<String, Uni<W>> wire, boolean first) {
+        next.sending();
+        return wire.apply(token.value()).onItemOrFailure().transformToUni((answer, problem) -> {
+            if (problem == null) {
+                return Uni.createFrom().item(Answer.result(answer));
+            }
+            if (!first || !ErrorMapper.isTokenRefused(problem)) {
+                return Uni.createFrom().failure(problem);
+            }
+            next.refused();
+            tokens.invalidate(token);
+            // who has but one token hands out the same object; DingTalk may well grant the same value anew
+            return withToken(fresh -> fresh == token ? Uni.createFrom().failure(problem) : send(next, fresh, wire, false));
+        });
     }
 
+    private <R> Uni<R> withToken(Function<AccessToken, Uni<R>> use) {
+        return token().onItemOrFailure().transformToUni((token, problem) -> {
+            if (problem != null) {
+                return Uni.createFrom().failure(ErrorMapper.mapFromProvider(problem));
+            }
+            return token == null ? Uni.createFrom().failure(ErrorMapper.noToken()) : use.apply(token);
+        });
+    }
+
+    /** A provider of the application may do what none should. */
     private Uni<AccessToken> token() {
-        return Uni.createFrom().deferred(tokens::token).onFailure().transform(ErrorMapper::mapFromProvider)
-                .onItem().ifNull().failWith(ErrorMapper::noToken);
+        try {
+            return Objects.requireNonNull(tokens.token());
+        } catch (RuntimeException problem) {
+            return Uni.createFrom().failure(problem);
+        }
     }
 
     private static String nextToken(PageRequest request) {

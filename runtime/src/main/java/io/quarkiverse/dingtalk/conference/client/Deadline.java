@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import io.quarkiverse.dingtalk.conference.guard.CallGuard;
 import io.quarkiverse.dingtalk.conference.guard.GuardedCall;
@@ -25,14 +26,17 @@ final class Deadline {
         return time;
     }
 
-    /** The call under its guard, on an event loop, until it has ended or its time is up. */
-    <T> Uni<T> of(GuardedCall<T> call, CallGuard guard) {
+    /** A call under its guard, on an event loop, until it has ended or its time is up. It is made anew for each subscriber. */
+    <T> Uni<T> of(Supplier<GuardedCall<T>> make, Supplier<CallGuard> guard) {
         return Uni.createFrom().emitter(emitter -> {
+            var call = make.get();
             long timer = vertx.setTimer(time.toMillis(), fired -> emitter.fail(call.tooLate()));
-            var subscription = OnEventLoop.of(vertx, call.under(guard)).subscribe().with(emitter::complete, emitter::fail);
+            var subscription = OnEventLoop.of(vertx, call.under(guard.get())).subscribe()
+                    .with(emitter::complete, problem -> call.toCaller(problem).ifPresent(emitter::fail));
             emitter.onTermination(() -> {
                 vertx.cancelTimer(timer);
                 subscription.cancel();
+                call.end();
             });
         });
     }

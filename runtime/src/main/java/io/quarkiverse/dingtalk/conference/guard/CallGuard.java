@@ -19,7 +19,6 @@ public abstract class CallGuard {
     /** The next try when its turn has come, with its failure as it is to be judged whether there is another. */
     final <T> Uni<T> next(GuardedCall<T> call, Function<Try<T>, Uni<T>> attempt) {
         var next = call.nextTry();
-        return line.pass(next, () -> attempt.apply(next)).invoke(budget::succeeded)
-                .onFailure().transform(problem -> call.judge(problem, budget));
+        return line.pass(next, () -> attempt.apply(next), budget::succeeded, problem -> call.judge(problem, budget));
     }
 }

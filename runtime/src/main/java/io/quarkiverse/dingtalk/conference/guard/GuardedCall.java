@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
@@ -48,11 +49,9 @@ public final class GuardedCall<T> {
         this.way = way;
     }
 
-    /** The call under a guard; it fails with a {@link ConferenceException}. */
+    /** The call under a guard, which fails in the terms of the guard; see {@link #toCaller}. */
     public Uni<T> under(CallGuard guard) {
-        var guarded = kind == CallKind.CHANGE ? guard.change(this) : guard.read(this);
-        return guarded.onFailure(CallIsOver.class).recoverWithUni(() -> Uni.createFrom().nothing()) // nobody waits, or is told already
-                .onFailure().transform(this::toCaller).onCancellation().invoke(this::end);
+        return kind == CallKind.CHANGE ? guard.change(this) : guard.read(this);
     }
 
     /** What a caller gets when the deadline has passed. The call goes no further. */
@@ -72,7 +71,7 @@ public final class GuardedCall<T> {
     }
 
     /** Nobody waits any more: what is under way is cancelled. */
-    private void end() {
+    public void end() {
         over = true;
         var last = current;
         if (last != null) {
@@ -121,17 +120,21 @@ public final class GuardedCall<T> {
         return deadline.minusNanos(System.nanoTime() - start);
     }
 
-    private Throwable toCaller(Throwable problem) {
+    /** What a caller gets of a failure under the guard; nothing if the caller is gone, or has been told already. */
+    public Optional<Throwable> toCaller(Throwable problem) {
+        if (problem instanceof CallIsOver) {
+            return Optional.empty();
+        }
         if (problem instanceof NoMoreTries last) {
-            return last.failure();
+            return Optional.of(last.failure());
         }
         if (problem instanceof CircuitBreakerOpenException) {
-            return notSent("too many of the last calls failed (the circuit breaker is open)");
+            return Optional.of(notSent("too many of the last calls failed (the circuit breaker is open)"));
         }
         if (problem instanceof BulkheadException) {
-            return notSent(MOST_WAITING + " calls wait already");
+            return Optional.of(notSent(MOST_WAITING + " calls wait already"));
         }
-        return problem;
+        return Optional.of(problem);
     }
 
     private ServiceUnavailableException notSent(String reason) {

@@ -43,8 +43,7 @@ public final class Try<T> {
                 emitter.fail(CallIsOver.INSTANCE);
                 return;
             }
-            var request = Uni.createFrom().deferred(() -> way.apply(this)).subscribe()
-                    .with(emitter::complete, emitter::fail);
+            var request = way.apply(this).subscribe().with(emitter::complete, emitter::fail);
             var begun = new UnderWay(emitter, request);
             underWay = begun;
             if (state.get() == State.OVER) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.smallrye.faulttolerance.api.RateLimitException;
 import io.smallrye.mutiny.Uni;
@@ -22,26 +23,35 @@ final class WaitingLine {
     private final Deque<Waiting<?>> line = new ArrayDeque<>();
     private boolean moving; // a timer runs for the first in line, or the first is asking
 
-    private record Waiting<T>(Try<T> next, Supplier<Uni<T>> attempt, UniEmitter<? super T> caller, Context context) {
+    private record Waiting<T>(Try<T> next, Supplier<Uni<T>> attempt, Runnable answered, UnaryOperator<Throwable> failed,
+            UniEmitter<? super T> caller, Context context) {
 
         /** Empty if it goes, else the milliseconds in which it is no use to ask again. The limit answers at once. */
         OptionalLong ask() {
             var held = new AtomicReference<>(OptionalLong.empty());
-            attempt.get().subscribe().with(caller::complete, problem -> {
+            attempt.get().subscribe().with(answer -> {
+                answered.run();
+                caller.complete(answer);
+            }, problem -> {
                 if (problem instanceof RateLimitException limit) {
                     held.set(OptionalLong.of(limit.getRetryAfterMillis()));
                 } else {
-                    caller.fail(problem);
+                    caller.fail(failed.apply(problem));
                 }
             });
             return held.get();
         }
     }
 
-    /** The attempt, when its turn has come. */
-    <T> Uni<T> pass(Try<T> next, Supplier<Uni<T>> attempt) {
+    /**
+     * The attempt, when its turn has come.
+     *
+     * @param answered is told of a success
+     * @param failed makes of a failure what the caller gets; not of the limit's
+     */
+    <T> Uni<T> pass(Try<T> next, Supplier<Uni<T>> attempt, Runnable answered, UnaryOperator<Throwable> failed) {
         return Uni.createFrom().emitter(caller -> {
-            var waiting = new Waiting<>(next, attempt, caller, Vertx.currentContext());
+            var waiting = new Waiting<>(next, attempt, answered, failed, caller, Vertx.currentContext());
             if (!joins(waiting)) {
                 waiting.ask().ifPresent(millis -> begin(waiting, millis));
             }
