@@ -156,7 +156,7 @@ public final class DingTalkEmulator {
     public List<ReceivedRequest> requests() {
         return objects(control.get("/requests").getJsonArray("requests"))
                 .map(it -> new ReceivedRequest(it.getString("method"), it.getString("path"), it.getInteger("status"),
-                        it.getString("body")))
+                        it.getString("body"), it.getString("answer")))
                 .toList();
     }
 

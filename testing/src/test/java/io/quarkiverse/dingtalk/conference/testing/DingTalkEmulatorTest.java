@@ -84,6 +84,7 @@ class DingTalkEmulatorTest {
         assertThat(dingTalk.counts()).hasSize(9).containsEntry("CreateScheduleConference", 2)
                 .containsEntry("GetAccessToken", 1).containsEntry("QueryConferenceInfo", 0);
         assertThat(dingTalk.requests()).extracting(ReceivedRequest::status).containsExactly(200, 503, 200);
+        assertThat(dingTalk.requests().get(2).answer()).contains(dingTalk.bookings().get(1).scheduleConferenceId());
     }
 
     @Test
@@ -135,6 +136,7 @@ class DingTalkEmulatorTest {
 
         assertThatThrownBy(this::token).isInstanceOf(IOException.class);
         assertThat(dingTalk.requests().get(0).status()).isZero();
+        assertThat(dingTalk.requests().get(0).answer()).isNull();
         assertThat(dingTalk.count(Operation.ACCESS_TOKEN)).isEqualTo(dingTalk.requests().size());
     }
 
