@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.vertx.core.MultiMap;
@@ -19,14 +20,24 @@ final class StateHandlers {
     static final int CONFERENCES_SHOWN = 1000;
 
     private final State state;
+    private final Beginning beginning;
+    private final Set<String> operations;
 
-    StateHandlers(State state) {
+    StateHandlers(State state, Beginning beginning, Set<String> operations) {
         this.state = state;
+        this.beginning = beginning;
+        this.operations = operations;
     }
 
     /** POST /_emulator/reset. */
     Answer reset(Call call) {
-        state.reset();
+        beginning.restore();
+        return Answer.noContent();
+    }
+
+    /** PUT /_emulator/seed, with the body {"bookings":[…],"faults":[…]}. */
+    Answer seed(Call call) {
+        beginning.set(Seed.of(call.json(), operations));
         return Answer.noContent();
     }
 
