@@ -27,6 +27,10 @@ final class DevApp {
         return "quarkus.http.port=" + port + "\n" + String.join("\n", more);
     }
 
+    String url() {
+        return "http://localhost:" + port;
+    }
+
     Response get(String path) {
         return given().port(port).get(path);
     }

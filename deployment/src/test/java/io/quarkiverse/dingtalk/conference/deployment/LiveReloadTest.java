@@ -1,7 +1,10 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
+
+import java.net.ConnectException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,5 +52,14 @@ class LiveReloadTest {
         assertThat(DevApp.booked(OTHER_PORT)).isEmpty();
         APP.book();
         assertThat(DevApp.booked(OTHER_PORT)).containsExactly("t");
+    }
+
+    @Test
+    void theEmbeddedDingTalkStopsWhereItIsNotNeeded() {
+        DEV_MODE.modifyResourceFile("application.properties",
+                it -> it + "\nquarkus.dingtalk-conference.app-key=k\nquarkus.dingtalk-conference.app-secret=s");
+
+        APP.get("/version").then().statusCode(200);
+        assertThatThrownBy(() -> DevApp.booked(PORT)).isInstanceOf(ConnectException.class);
     }
 }
