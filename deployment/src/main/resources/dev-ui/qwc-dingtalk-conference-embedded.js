@@ -413,14 +413,14 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
     _bodies(request) {
         return html`
             <div class="bodies">
-                <div><div class="hint">Sent</div>${this._body(request.body)}</div>
-                <div><div class="hint">Answered</div>${this._body(request.answer)}</div>
+                <div><div class="hint">Sent</div>${this._body(request.body, 'nothing')}</div>
+                <div><div class="hint">Answered</div>${this._body(request.answer, request.status === 0 ? 'no answer' : 'spoiled by a fault')}</div>
             </div>`;
     }
 
-    _body(text) {
+    _body(text, otherwise) {
         if (!text) {
-            return html`<div class="hint">nothing</div>`;
+            return html`<div class="hint">${otherwise}</div>`;
         }
         try {
             return html`<qui-themed-code-block mode="json" .content="${JSON.stringify(JSON.parse(text), null, 2)}"></qui-themed-code-block>`;

@@ -22,6 +22,16 @@ public final class DingTalkClock implements InstantSource {
     }
 
     /**
+     * Sets the clock, until the next reset; it goes on from there.
+     *
+     * @param now in whole milliseconds, which may be in the past, 36,500 days from the right time at most
+     * @throws IllegalStateException if it is too far
+     */
+    public void set(Instant now) {
+        control.put("/clock", new JsonObject().put("now", now.toEpochMilli()));
+    }
+
+    /**
      * Puts the clock forward, until the next reset: tokens expire, meetings last.
      *
      * @param time in whole milliseconds, not negative, 36,500 days in all at most

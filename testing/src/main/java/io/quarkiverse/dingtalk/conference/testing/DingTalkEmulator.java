@@ -120,6 +120,24 @@ public final class DingTalkEmulator {
         clock.advance(time);
     }
 
+    /** From now on apps are not allowed to do that, and are refused with 403. */
+    public void takeScope(Scope scope) {
+        control.delete("/scopes/" + scope.label());
+    }
+
+    /** From now on apps are allowed to do that, as they are from the start. */
+    public void giveScope(Scope scope) {
+        control.put("/scopes/" + scope.label(), new JsonObject());
+    }
+
+    /**
+     * Whether it limits calls as DingTalk does: 20 a second of each operation by an app, and 10,000 within 20 seconds from an
+     * address. It does not from the start. What was counted before is forgotten.
+     */
+    public void throttle(boolean on) {
+        control.put("/throttle", new JsonObject().put("on", on));
+    }
+
     /** All access tokens become invalid, as if their secret had been changed. */
     public void forgetTokens() {
         control.delete("/tokens");
@@ -161,8 +179,9 @@ public final class DingTalkEmulator {
     }
 
     /**
-     * Forgets bookings, meetings, received requests and their counts, and faults; the clock goes right, and the suite ticket
-     * is the first one. Access tokens stay good, see {@link #forgetTokens()}.
+     * Forgets bookings, meetings, received requests and their counts, and faults, but for what the init file says; the clock
+     * goes right, the suite ticket is the first one, apps have all scopes, and limits are as at the start. Access tokens stay
+     * good, see {@link #forgetTokens()}.
      */
     public void reset() {
         control.post("/reset");

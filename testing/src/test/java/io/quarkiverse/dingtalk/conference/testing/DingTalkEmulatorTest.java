@@ -191,6 +191,39 @@ class DingTalkEmulatorTest {
     }
 
     @Test
+    void setsTheClock() {
+        Instant past = Instant.parse("2020-02-29T12:00:00Z");
+        dingTalk.clock().set(past);
+
+        assertThat(dingTalk.clock().instant()).isEqualTo(past);
+    }
+
+    @Test
+    void takesAScopeAndGivesItBack() throws Exception {
+        String token = token();
+        dingTalk.takeScope(Scope.WRITE);
+        HttpResponse<String> refused = book(token);
+        dingTalk.giveScope(Scope.WRITE);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains(Scope.WRITE.label());
+        assertThat(status(token)).isEqualTo(200);
+    }
+
+    @Test
+    void limitsCallsIfToldTo() throws Exception {
+        String token = token();
+        dingTalk.throttle(true);
+        for (int i = 0; i < 21; i++) {
+            book(token);
+        }
+        dingTalk.throttle(false);
+
+        assertThat(dingTalk.bookings()).hasSize(20);
+        assertThat(status(token)).isEqualTo(200);
+    }
+
+    @Test
     void forgetsTokens() throws Exception {
         String token = token();
         dingTalk.forgetTokens();
