@@ -1,17 +1,11 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Optional;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.dingtalk.conference.devui.EmulatorControl;
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorServer;
 import io.quarkus.deployment.builditem.Startable;
@@ -23,7 +17,6 @@ import io.vertx.core.json.JsonObject;
 final class EmbeddedDingTalk implements Startable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDingTalk.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final EmulatorOptions options;
     private final Optional<InitFile> initFile;
@@ -59,48 +52,25 @@ final class EmbeddedDingTalk implements Startable {
     }
 
     private void requireDingTalk(IllegalStateException taken) {
-        try {
-            if (send(control("/clock").GET()).body().startsWith("{\"now\":")) {
-                return;
-            }
-        } catch (IOException e) {
-            taken.addSuppressed(e);
+        if (!control().isThere()) {
+            throw new ConfigurationException(DevServicesConfig.PREFIX + ".port is " + options.port() + ", but "
+                    + taken.getMessage() + ", and no embedded DingTalk answers there that could be shared. Set another port, "
+                    + "or none for any that is free.", taken);
         }
-        throw new ConfigurationException(DevServicesConfig.PREFIX + ".port is " + options.port() + ", but "
-                + taken.getMessage() + ", and no embedded DingTalk answers there that could be shared. Set another port, or "
-                + "none for any that is free.", taken);
     }
 
     private void begin(InitFile file) {
+        String content = file.required();
         try {
-            HttpResponse<String> answer = send(control("/seed").header("Content-Type", "application/json")
-                    .PUT(BodyPublishers.ofString(new JsonObject(file.required()).encode())));
-            if (answer.statusCode() >= 300) {
-                throw wrong(file, new JsonObject(answer.body()).getString("message"), null);
-            }
-        } catch (DecodeException e) {
-            throw wrong(file, e.getMessage(), e);
-        } catch (IOException e) {
-            throw new IllegalStateException("The embedded DingTalk at " + url + " does not answer", e);
+            control().put("/seed", new JsonObject(content));
+        } catch (DecodeException | IllegalStateException e) {
+            throw new ConfigurationException(
+                    InitFile.KEY + " is " + file.location() + ", in which something is wrong: " + e.getMessage(), e);
         }
     }
 
-    private static ConfigurationException wrong(InitFile file, String problem, Exception cause) {
-        return new ConfigurationException(InitFile.KEY + " is " + file.location() + ", in which something is wrong: " + problem,
-                cause);
-    }
-
-    private HttpRequest.Builder control(String path) {
-        return HttpRequest.newBuilder(URI.create(url + "/_emulator" + path)).timeout(PATIENCE);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
-        try {
-            return HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(request.build(), BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+    private EmulatorControl control() {
+        return new EmulatorControl(URI.create(url));
     }
 
     @Override

@@ -77,21 +77,21 @@ public class DevUIService {
     }
 
     public Outcome start(String scheduleConferenceId) {
-        return tell(it -> it.post("/schedules/" + EmbeddedDingTalk.encoded(scheduleConferenceId) + "/start"));
+        return tell(it -> it.post("/schedules/" + EmulatorControl.encoded(scheduleConferenceId) + "/start"));
     }
 
     public Outcome join(String conferenceId, String unionId) {
-        return tell(it -> it.post("/conferences/" + EmbeddedDingTalk.encoded(conferenceId) + "/join",
+        return tell(it -> it.post("/conferences/" + EmulatorControl.encoded(conferenceId) + "/join",
                 new JsonObject().put("unionId", unionId)));
     }
 
     public Outcome leave(String conferenceId, String unionId) {
-        return tell(it -> it.post("/conferences/" + EmbeddedDingTalk.encoded(conferenceId) + "/leave",
+        return tell(it -> it.post("/conferences/" + EmulatorControl.encoded(conferenceId) + "/leave",
                 new JsonObject().put("unionId", unionId)));
     }
 
     public Outcome end(String conferenceId) {
-        return tell(it -> it.post("/conferences/" + EmbeddedDingTalk.encoded(conferenceId) + "/end"));
+        return tell(it -> it.post("/conferences/" + EmulatorControl.encoded(conferenceId) + "/end"));
     }
 
     /** @param fault in JSON, as the embedded DingTalk takes it */
@@ -115,7 +115,7 @@ public class DevUIService {
         return tell(it -> it.post("/reset"));
     }
 
-    private Outcome tell(Consumer<EmbeddedDingTalk> what) {
+    private Outcome tell(Consumer<EmulatorControl> what) {
         try {
             what.accept(embedded().orElseThrow(() -> new IllegalStateException("There is no embedded DingTalk.")));
             return new Outcome(null);
@@ -125,9 +125,9 @@ public class DevUIService {
     }
 
     /** The dev service, or one that runs as a program and was configured. */
-    private Optional<EmbeddedDingTalk> embedded() {
+    private Optional<EmulatorControl> embedded() {
         return providers().keySet().stream().map(name -> config.clients().get(name).url()).distinct()
-                .filter(DevUIService::isThisMachine).map(EmbeddedDingTalk::new).filter(EmbeddedDingTalk::isThere).findFirst();
+                .filter(DevUIService::isThisMachine).map(EmulatorControl::new).filter(EmulatorControl::isThere).findFirst();
     }
 
     private static boolean isThisMachine(URI url) {

@@ -15,13 +15,17 @@ import java.time.Duration;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 
-/** The control calls of an embedded DingTalk. They go from here, as a browser would not let a page make them. */
-record EmbeddedDingTalk(URI url) {
+/**
+ * The control calls of an embedded DingTalk, for the Dev UI and for Dev Services. Each waits for its answer, and throws an
+ * {@link IllegalStateException} if it is refused, saying why.
+ */
+public record EmulatorControl(URI url) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    boolean isThere() {
+    /** Whether an embedded DingTalk answers there, and not something else or nothing. */
+    public boolean isThere() {
         try {
             return get("/clock").containsKey("now");
         } catch (IllegalStateException | DecodeException somethingElse) {
@@ -39,6 +43,10 @@ record EmbeddedDingTalk(URI url) {
 
     void post(String path, JsonObject body) {
         call("POST", path, BodyPublishers.ofString(body.encode()));
+    }
+
+    public void put(String path, JsonObject body) {
+        call("PUT", path, BodyPublishers.ofString(body.encode()));
     }
 
     void delete(String path) {
