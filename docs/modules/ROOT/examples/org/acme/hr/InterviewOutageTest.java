@@ -9,7 +9,6 @@ import java.time.Instant;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.MeetingService;
@@ -17,6 +16,7 @@ import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.Operation;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -31,15 +31,10 @@ class InterviewOutageTest {
     @InjectDingTalk
     DingTalkEmulator dingTalk;
 
-    @BeforeEach
-    void forgetEarlierTests() {
-        dingTalk.reset();
-    }
-
     // tag::faults[]
     @Test
     void nobodyIsToldToBookAgainWhenTheAnswerIsLost() {
-        dingTalk.failNext("CreateScheduleConference", Fault.halfAnswer()); // <1>
+        dingTalk.failNext(Operation.CREATE, Fault.halfAnswer()); // <1>
 
         assertTrue(advice.invite("recruiter", "Ms Li", Instant.now()).startsWith("Please look in DingTalk"));
         assertEquals(1, dingTalk.bookings().size());
@@ -47,7 +42,7 @@ class InterviewOutageTest {
 
     @Test
     void aLimitIsNamed() {
-        dingTalk.fail("QueryConferenceInfo", -1, Fault.throttled()); // <2>
+        dingTalk.fail(Operation.INFO, -1, Fault.throttled()); // <2>
 
         var throttled = assertThrows(ThrottledException.class, () -> meetings.info("call"));
         assertEquals(ThrottledException.Limit.PER_SECOND, throttled.limit());
@@ -58,11 +53,11 @@ class InterviewOutageTest {
     @Test
     void anExpiredTokenIsReplaced() {
         advice.invite("recruiter", "Ms Li", Instant.now());
-        int before = dingTalk.counts().get("GetAccessToken");
-        dingTalk.advanceClock(Duration.ofHours(2)); // <1>
+        int before = dingTalk.count(Operation.ACCESS_TOKEN);
+        dingTalk.clock().advance(Duration.ofHours(2)); // <1>
         advice.invite("recruiter", "Mr Wu", Instant.now());
 
-        assertEquals(before + 1, dingTalk.counts().get("GetAccessToken"));
+        assertEquals(before + 1, dingTalk.count(Operation.ACCESS_TOKEN));
         assertEquals(2, dingTalk.bookings().size());
     }
     // end::tokens[]

@@ -9,7 +9,6 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
@@ -24,11 +23,6 @@ class LessonsTest {
 
     @InjectDingTalk
     DingTalkEmulator dingTalk;
-
-    @BeforeEach
-    void forgetEarlierTests() {
-        dingTalk.reset();
-    }
 
     @Test
     void whoCameInAnyLessonIsListedOnce() {

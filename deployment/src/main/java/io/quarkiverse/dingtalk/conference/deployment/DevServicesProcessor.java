@@ -15,16 +15,22 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
+import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig.Enabled;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Starts an embedded DingTalk with the application, for the clients that nothing says where to find theirs. */
 @BuildSteps(onlyIf = { IsDevServicesSupportedByLaunchMode.class, Enabled.class })
 class DevServicesProcessor {
 
+    private static final int ANY_FREE_PORT = 0;
+
     @BuildStep
-    void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients,
-            BuildProducer<DevServicesResultBuildItem> services) {
+    void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients, LaunchModeBuildItem launchMode,
+            BuildProducer<DevServicesResultBuildItem> services, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
         var unconfigured = clients.names().stream()
                 .filter(name -> !clients.withOwnProvider().contains(name))
                 .map(ClientName::new).filter(name -> !isConfigured(name))
@@ -32,14 +38,26 @@ class DevServicesProcessor {
         if (!config.enabled() || unconfigured.isEmpty()) {
             return;
         }
-        var options = EmulatorOptions.defaults();
+        var options = EmulatorOptions.defaults()
+                .withPort(launchMode.getLaunchMode() == LaunchMode.TEST ? ANY_FREE_PORT : port(config));
+        var initFile = config.initFile().map(InitFile::at);
+        initFile.map(InitFile::watched).map(HotDeploymentWatchedFileBuildItem::new).ifPresent(watched::produce);
         services.produce(DevServicesResultBuildItem.<EmbeddedDingTalk> owned()
                 .feature(ClientProcessor.FEATURE)
                 .serviceName("DingTalk")
-                .serviceConfig(options.toString())
-                .startable(() -> new EmbeddedDingTalk(options))
+                .serviceConfig(options + initFile.map(InitFile::fingerprint).orElse(""))
+                .startable(() -> new EmbeddedDingTalk(options, initFile))
                 .configProvider(configOf(unconfigured, options))
                 .build());
+    }
+
+    private static int port(DevServicesConfig config) {
+        int port = config.port().orElse(ANY_FREE_PORT);
+        if (config.port().isPresent() && (port < 1 || port > 65535)) {
+            throw new ConfigurationException(
+                    DevServicesConfig.PREFIX + ".port must be from 1 to 65535, but is " + port);
+        }
+        return port;
     }
 
     private static boolean isConfigured(ClientName client) {

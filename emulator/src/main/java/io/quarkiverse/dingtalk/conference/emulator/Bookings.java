@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import static io.quarkiverse.dingtalk.conference.emulator.Fields.either;
+
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,8 +40,13 @@ final class Bookings {
     }
 
     Booking book(Caller owner, BookingRequest request) {
-        Booking booking = new Booking(owner,
-                Ids.scheduleConferenceId(), unused(Ids::roomCode, byRoomCode::containsKey), LINK + Ids.link(), request);
+        return book(owner, null, null, request);
+    }
+
+    /** With an id and a room code that nothing else here has; null for one that is made up. */
+    Booking book(Caller owner, String id, String roomCode, BookingRequest request) {
+        Booking booking = new Booking(owner, either(id, Ids.scheduleConferenceId()),
+                either(roomCode, unused(Ids::roomCode, byRoomCode::containsKey)), LINK + Ids.link(), request);
         byId.put(booking.id(), booking);
         byRoomCode.put(booking.roomCode(), booking);
         bytes += request.size();
@@ -68,7 +75,12 @@ final class Bookings {
 
     /** Starts a meeting; one that was started before, or still runs, takes place once more. */
     Conference start(Booking booking) {
-        Conference conference = new Conference(Ids.conferenceId(), booking, clock.millis());
+        return start(booking, null);
+    }
+
+    /** With an id that nothing else here has; null for one that is made up. */
+    Conference start(Booking booking, String id) {
+        Conference conference = new Conference(either(id, Ids.conferenceId()), booking, clock.millis());
         booking.add(conference);
         conferences.put(conference.id(), conference);
         makeRoomFor(conference);

@@ -51,7 +51,9 @@ final class Gateway {
                 new ConferenceHandlers(bookings));
         State state = new State(clock, bookings, tokens, suiteTicket, throttle, scopes, new RequestLog(),
                 new Counts(router.names()), new Faults());
-        Routes.control(router, new MeetingHandlers(bookings), new StateHandlers(state), new AdmissionHandlers(throttle, scopes),
+        Beginning beginning = new Beginning(state, new Caller(options.appKey(), options.corpId()));
+        Routes.control(router, new MeetingHandlers(bookings), new StateHandlers(state, beginning, router.names()),
+                new AdmissionHandlers(throttle, scopes),
                 new FaultHandlers(state.faults(), router.names(), listener));
         return new Gateway(router, state, vertx);
     }

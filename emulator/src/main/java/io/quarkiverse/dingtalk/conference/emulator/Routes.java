@@ -41,6 +41,7 @@ final class Routes {
                 .post("/_emulator/conferences/{conferenceId}/end", meetings::end)
 
                 .post("/_emulator/reset", state::reset)
+                .put("/_emulator/seed", state::seed)
                 .get("/_emulator/requests", state::requests)
                 .get("/_emulator/counts", state::counts)
                 .get("/_emulator/bookings", state::bookings)

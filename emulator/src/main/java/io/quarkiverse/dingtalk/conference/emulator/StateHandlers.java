@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -17,21 +20,31 @@ final class StateHandlers {
     static final int CONFERENCES_SHOWN = 1000;
 
     private final State state;
+    private final Beginning beginning;
+    private final Set<String> operations;
 
-    StateHandlers(State state) {
+    StateHandlers(State state, Beginning beginning, Set<String> operations) {
         this.state = state;
+        this.beginning = beginning;
+        this.operations = operations;
     }
 
     /** POST /_emulator/reset. */
     Answer reset(Call call) {
-        state.reset();
+        beginning.restore();
         return Answer.noContent();
     }
 
-    /** GET /_emulator/requests. */
+    /** PUT /_emulator/seed, with the body {"bookings":[…],"faults":[…]}. */
+    Answer seed(Call call) {
+        beginning.set(Seed.of(call.json(), operations));
+        return Answer.noContent();
+    }
+
+    /** GET /_emulator/requests, all or so many: ?newest=…. */
     Answer requests(Call call) {
         JsonArray requests = new JsonArray();
-        state.log().entries().forEach(entry -> requests.add(json(entry)));
+        newest(call, state.log().entries()).forEach(entry -> requests.add(json(entry)));
         return Answer.ok(new JsonObject().put("requests", requests));
     }
 
@@ -40,10 +53,10 @@ final class StateHandlers {
         return Answer.ok(new JsonObject().put("counts", state.counts().json()));
     }
 
-    /** GET /_emulator/bookings. */
+    /** GET /_emulator/bookings, all or so many: ?newest=…. */
     Answer bookings(Call call) {
         JsonArray bookings = new JsonArray();
-        state.bookings().all().forEach(booking -> bookings.add(json(booking)));
+        newest(call, state.bookings().all()).forEach(booking -> bookings.add(json(booking)));
         return Answer.ok(new JsonObject().put("bookings", bookings));
     }
 
@@ -101,14 +114,31 @@ final class StateHandlers {
         return now(call);
     }
 
+    private static <T> Stream<T> newest(Call call, Collection<T> all) {
+        String newest = call.query("newest");
+        if (newest == null) {
+            return all.stream();
+        }
+        try {
+            return all.stream().skip(Math.max(0, all.size() - Integer.parseUnsignedInt(newest)));
+        } catch (NumberFormatException e) {
+            throw new ApiError(400, "newestInvalid", "newest must be a number, how many, not " + newest);
+        }
+    }
+
     private static JsonObject json(Booking booking) {
+        JsonArray conferences = new JsonArray();
+        booking.conferences().forEach(conference -> conferences.add(json(conference).put("members", members(conference))));
         return new JsonObject()
                 .put("scheduleConferenceId", booking.id())
                 .put("roomCode", booking.roomCode())
                 .put("title", booking.request().title())
                 .put("creatorUnionId", booking.request().creatorUnionId())
+                .put("startTime", booking.request().startTime())
+                .put("endTime", booking.request().endTime())
                 .put("appKey", booking.owner().app())
-                .put("corpId", booking.owner().corpId());
+                .put("corpId", booking.owner().corpId())
+                .put("conferences", conferences);
     }
 
     private static JsonObject json(Conference conference) {
@@ -121,6 +151,13 @@ final class StateHandlers {
                 .put("endTime", conference.endTime())
                 .put("activeNum", conference.activeCount())
                 .put("attendNum", conference.members().size());
+    }
+
+    private static JsonArray members(Conference conference) {
+        JsonArray members = new JsonArray();
+        conference.members().forEach(member -> members.add(new JsonObject()
+                .put("unionId", member.unionId()).put("nick", member.nick()).put("inside", member.isInside())));
+        return members;
     }
 
     private static JsonObject json(RequestLog.Entry entry) {

@@ -55,6 +55,16 @@ class RequestLogTest {
     }
 
     @Test
+    void showsTheNewestIfThatIsAskedFor() {
+        IntStream.rangeClosed(1, 3).forEach(i -> dingtalk.send(dingtalk.request("/v1.0/x?n=" + i)));
+
+        assertThat(RunningEmulator.objects(dingtalk.look("requests?newest=2").ok().getJsonArray("requests")))
+                .extracting(it -> it.getString("path")).containsExactly("/v1.0/x?n=2", "/v1.0/x?n=3");
+        assertThat(dingtalk.look("requests?newest=9").ok().getJsonArray("requests")).hasSize(3);
+        dingtalk.look("requests?newest=-1").isError(400, "newestInvalid", "newest must be a number, how many, not -1");
+    }
+
+    @Test
     void showsWhatWasNotUnderstoodToo() {
         dingtalk.send(dingtalk.request("/topapi/v2/user/get?x=1"));
         dingtalk.send(dingtalk.request("/v1.0/nonsense").DELETE());

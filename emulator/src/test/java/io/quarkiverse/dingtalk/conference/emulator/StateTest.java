@@ -10,6 +10,7 @@ import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.objects;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 class StateTest {
@@ -68,15 +70,37 @@ class StateTest {
         JsonObject first = dingtalk.book(aBooking().put("title", "first")).ok();
         JsonObject second = dingtalk.book(aBooking().put("title", "second").put("creatorUnionId", "creator-2")).ok();
 
-        assertThat(objects(dingtalk.look("bookings").ok().getJsonArray("bookings"))).containsExactly(
-                new JsonObject().put("scheduleConferenceId", first.getString("scheduleConferenceId"))
-                        .put("roomCode", first.getString("roomCode")).put("title", "first")
-                        .put("creatorUnionId", "creator-1").put("appKey", KEY).put("corpId", CORP),
-                new JsonObject().put("scheduleConferenceId", second.getString("scheduleConferenceId"))
-                        .put("roomCode", second.getString("roomCode")).put("title", "second")
-                        .put("creatorUnionId", "creator-2").put("appKey", KEY).put("corpId", CORP));
+        assertThat(dingtalk.bookings()).containsExactly(
+                booking(first).put("title", "first").put("creatorUnionId", "creator-1"),
+                booking(second).put("title", "second").put("creatorUnionId", "creator-2"));
+        assertThat(objects(dingtalk.look("bookings?newest=1").ok().getJsonArray("bookings")))
+                .extracting(it -> it.getString("title")).containsExactly("second");
         dingtalk.control("reset").isNoContent();
         assertThat(dingtalk.look("bookings").ok().getJsonArray("bookings")).isEmpty();
+    }
+
+    private static JsonObject booking(JsonObject booked) {
+        return new JsonObject().put("scheduleConferenceId", booked.getString("scheduleConferenceId"))
+                .put("roomCode", booked.getString("roomCode"))
+                .put("startTime", aBooking().getLong("startTime")).put("endTime", aBooking().getLong("endTime"))
+                .put("appKey", KEY).put("corpId", CORP).put("conferences", new JsonArray());
+    }
+
+    @Test
+    void listsTheMeetingsOfABookingAndWhoIsInside() {
+        String booking = dingtalk.bookedId();
+        String ended = dingtalk.start(booking);
+        dingtalk.join(ended, "a");
+        dingtalk.end(ended);
+        dingtalk.join(dingtalk.start(booking), "b");
+
+        assertThat(objects(dingtalk.bookings().get(0).getJsonArray("conferences")))
+                .extracting(it -> it.getBoolean("running"), it -> it.getJsonArray("members"))
+                .containsExactly(tuple(false, onlyMember("a", false)), tuple(true, onlyMember("b", true)));
+    }
+
+    private static JsonArray onlyMember(String unionId, boolean inside) {
+        return new JsonArray().add(new JsonObject().put("unionId", unionId).put("nick", unionId).put("inside", inside));
     }
 
     @Test

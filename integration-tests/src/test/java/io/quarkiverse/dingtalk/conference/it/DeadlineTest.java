@@ -23,6 +23,7 @@ import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.Operation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
@@ -44,7 +45,6 @@ class DeadlineTest {
 
     @BeforeEach
     void startAnew() {
-        dingTalk.reset();
         book(hasty);
     }
 
@@ -55,7 +55,7 @@ class DeadlineTest {
     @ParameterizedTest
     @MethodSource("waysToKeepACallerWaiting")
     void aReadEndsAndMayBeTriedAgain(Fault fault) {
-        dingTalk.failNext("QueryScheduleConfSettings", fault);
+        dingTalk.failNext(Operation.SETTINGS, fault);
 
         assertThatThrownBy(() -> hasty.settings("s")).isInstanceOf(ServiceUnavailableException.class)
                 .hasMessageContaining("no answer within 1000 ms");
@@ -64,14 +64,14 @@ class DeadlineTest {
     @ParameterizedTest
     @MethodSource("waysToKeepACallerWaiting")
     void aBookingThatWasSentIsInDoubt(Fault fault) {
-        dingTalk.failNext("CreateScheduleConference", fault);
+        dingTalk.failNext(Operation.CREATE, fault);
 
         assertThatThrownBy(() -> book(hasty)).isInstanceOf(OutcomeUnknownException.class);
     }
 
     @Test
     void aBookingThatGetsNoTokenIsNotInDoubt() {
-        dingTalk.failNext("GetAccessToken", Fault.noAnswer());
+        dingTalk.failNext(Operation.ACCESS_TOKEN, Fault.noAnswer());
         int before = dingTalk.bookings().size();
 
         assertThatThrownBy(() -> book(stuck)).isInstanceOf(ServiceUnavailableException.class);

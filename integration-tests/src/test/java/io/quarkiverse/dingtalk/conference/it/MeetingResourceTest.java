@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
@@ -21,11 +20,6 @@ class MeetingResourceTest {
 
     @InjectDingTalk
     DingTalkEmulator dingTalk;
-
-    @BeforeEach
-    void forgetEarlierTests() {
-        dingTalk.reset();
-    }
 
     @Test
     void aBookedMeetingHasAnIdARoomCodeAndALink() {

@@ -108,7 +108,6 @@ class OfficialSdkContractTest {
 
     @BeforeEach
     void startAfresh() throws Exception {
-        dingTalk.reset();
         dingTalk.forgetTokens(); // so that both ask for one
         sdk = new OfficialSdk(URI.create(dingTalk.url()).getAuthority());
     }

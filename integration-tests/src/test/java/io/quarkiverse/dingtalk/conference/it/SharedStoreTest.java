@@ -21,6 +21,7 @@ import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.Operation;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenStore;
@@ -67,7 +68,6 @@ class SharedStoreTest {
 
     @BeforeEach
     void forgetEarlierTests() {
-        dingTalk.reset();
         dingTalk.forgetTokens();
         store.tokens.clear();
     }
@@ -75,10 +75,10 @@ class SharedStoreTest {
     @Test
     void theSecondInstanceTakesTheTokenOfTheFirst() {
         book(first);
-        int requests = requests("GetAccessToken");
+        int requests = dingTalk.count(Operation.ACCESS_TOKEN);
         book(second);
 
-        assertThat(requests("GetAccessToken")).isEqualTo(requests);
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN)).isEqualTo(requests);
         assertThat(store.tokens.keySet()).anySatisfy(key -> assertThat(key).contains("127.0.0.1", "ding-emulator-key"));
     }
 
@@ -87,11 +87,11 @@ class SharedStoreTest {
         book(first);
         book(second);
         dingTalk.forgetTokens();
-        int requests = requests("GetAccessToken");
+        int requests = dingTalk.count(Operation.ACCESS_TOKEN);
         book(first);
         book(second);
 
-        assertThat(requests("GetAccessToken") - requests).isEqualTo(1);
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN) - requests).isEqualTo(1);
     }
 
     @Test
@@ -113,10 +113,6 @@ class SharedStoreTest {
         dingTalk.pushSuiteTicket("still-newer-ticket");
         Tickets.newest = "still-newer-ticket";
         assertThat(book(suite.forOrganisation("ding-2"))).isNotBlank();
-    }
-
-    private int requests(String operation) {
-        return dingTalk.counts().getOrDefault(operation, 0);
     }
 
     private static String book(MeetingService meetings) {

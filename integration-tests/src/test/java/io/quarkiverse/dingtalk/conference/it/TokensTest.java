@@ -29,6 +29,7 @@ import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.Operation;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -82,7 +83,6 @@ class TokensTest {
 
     @BeforeEach
     void startAMeetingAndForgetTheTokenOnBothSides() {
-        dingTalk.reset();
         conferenceId = dingTalk.start(book(meetings));
         dingTalk.forgetTokens();
         tokens.invalidate(tokens.token().await().indefinitely());
@@ -90,47 +90,47 @@ class TokensTest {
 
     @Test
     void aThousandFirstCallsAskForOneToken() {
-        dingTalk.failNext("GetAccessToken", Fault.delay(Duration.ofMillis(500)));
-        int before = requests("GetAccessToken");
+        dingTalk.failNext(Operation.ACCESS_TOKEN, Fault.delay(Duration.ofMillis(500)));
+        int before = dingTalk.count(Operation.ACCESS_TOKEN);
 
         assertThat(aThousandCalls(meetings)).hasSize(2 * CALLERS);
-        assertThat(requests("GetAccessToken") - before).isEqualTo(1);
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN) - before).isEqualTo(1);
     }
 
     @Test
     void whileATokenIsRefreshedNoCallWaits() {
         refreshing.info(conferenceId);
         clock.tick(Duration.ofMinutes(115));
-        dingTalk.failNext("GetAccessToken", Fault.noAnswer());
-        int before = requests("GetAccessToken");
+        dingTalk.failNext(Operation.ACCESS_TOKEN, Fault.noAnswer());
+        int before = dingTalk.count(Operation.ACCESS_TOKEN);
 
         // the request for the next token is never answered: a call that waited for it would not come back
         assertThat(aThousandCalls(refreshing)).hasSize(2 * CALLERS);
-        assertThat(requests("GetAccessToken") - before).isEqualTo(1);
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN) - before).isEqualTo(1);
     }
 
     @Test
     void aRefreshThatFailsFiveTimesFailsNoCall() {
         meetings.info(conferenceId);
         clock.tick(Duration.ofMinutes(111));
-        dingTalk.fail("GetAccessToken", 5, Fault.status(503));
-        int before = requests("GetAccessToken");
+        dingTalk.fail(Operation.ACCESS_TOKEN, 5, Fault.status(503));
+        int before = dingTalk.count(Operation.ACCESS_TOKEN);
         for (int i = 0; i < 300; i++) {
             meetings.info(conferenceId);
             clock.tick(Duration.ofSeconds(1));
         }
 
-        assertThat(requests("GetAccessToken") - before).isEqualTo(5 + 1);
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN) - before).isEqualTo(5 + 1);
     }
 
     @Test
     void callsThatAreRefusedTogetherAskForOneToken() {
         meetings.info(conferenceId);
         dingTalk.forgetTokens();
-        int before = requests("GetAccessToken");
+        int before = dingTalk.count(Operation.ACCESS_TOKEN);
 
         assertThat(aThousandCalls(meetings)).hasSize(2 * CALLERS);
-        assertThat(requests("GetAccessToken") - before).isEqualTo(1);
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN) - before).isEqualTo(1);
     }
 
     @Test
@@ -146,12 +146,12 @@ class TokensTest {
 
     @Test
     void aSecondRefusalIsAnError() {
-        dingTalk.fail("QueryConferenceInfo", 2, Fault.tokenRefused());
-        int before = requests("QueryConferenceInfo");
+        dingTalk.fail(Operation.INFO, 2, Fault.tokenRefused());
+        int before = dingTalk.count(Operation.INFO);
 
         assertThatThrownBy(() -> meetings.info(conferenceId)).isInstanceOf(AuthenticationException.class)
                 .hasMessageContaining("InvalidAuthentication");
-        assertThat(requests("QueryConferenceInfo") - before).isEqualTo(2);
+        assertThat(dingTalk.count(Operation.INFO) - before).isEqualTo(2);
     }
 
     @Test
@@ -184,7 +184,7 @@ class TokensTest {
     @Test
     void tenThousandOrganisationsAskForOneTokenEach() {
         long before = usedMemory();
-        int requestsBefore = requests("GetCorpAccessToken");
+        int requestsBefore = dingTalk.count(Operation.CORP_ACCESS_TOKEN);
         for (int round = 0; round < 2; round++) {
             var answers = Multi.createFrom().range(0, 10_000)
                     .onItem().transformToUni(i -> suite.reactive().forOrganisation("ding-" + i).schedule(aMeeting()))
@@ -192,7 +192,7 @@ class TokensTest {
             assertThat(answers).hasSize(10_000);
         }
 
-        assertThat(requests("GetCorpAccessToken") - requestsBefore).isEqualTo(10_000);
+        assertThat(dingTalk.count(Operation.CORP_ACCESS_TOKEN) - requestsBefore).isEqualTo(10_000);
         LOG.infof("10,000 organisations keep %d KiB of heap", (usedMemory() - before) / 1024);
     }
 
@@ -202,10 +202,6 @@ class TokensTest {
         var nonBlocking = IntStream.range(0, CALLERS)
                 .mapToObj(i -> meetings.reactive().info(conferenceId).subscribeAsCompletionStage()).toList();
         return Stream.concat(blocking.stream(), nonBlocking.stream()).map(CompletableFuture::join).toList();
-    }
-
-    private int requests(String operation) {
-        return dingTalk.counts().getOrDefault(operation, 0);
     }
 
     private static String book(MeetingService meetings) {

@@ -6,7 +6,7 @@ import io.vertx.core.json.JsonObject;
 
 /**
  * Something that goes wrong between the embedded DingTalk and whoever calls it, for
- * {@link DingTalkEmulator#failNext(String, Fault)} and {@link DingTalkEmulator#fail(String, int, Fault)}.
+ * {@link DingTalkEmulator#failNext(Operation, Fault)} and {@link DingTalkEmulator#fail(Operation, int, Fault)}.
  * <p>
  * Each fault says whether the operation is executed all the same (the meeting is booked, though nobody gets to know);
  * {@link #executed()} changes that where it can be either.

@@ -5,10 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 /**
  * Marks a field of type {@link DingTalkEmulator} in a {@code @QuarkusTest} or {@code @QuarkusIntegrationTest}: it is set
- * to the embedded DingTalk that the application under test talks to.
+ * to the embedded DingTalk that the application under test talks to, which is {@linkplain DingTalkEmulator#reset() reset}
+ * before each test. Without Quarkus the {@link DingTalkExtension} does the same.
  */
+@ExtendWith(Reset.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface InjectDingTalk {

@@ -44,7 +44,7 @@ class DingTalkEmulatorTest {
     @Test
     void failsTheNextCallOnly() throws Exception {
         String token = token();
-        dingTalk.failNext("CreateScheduleConference", Fault.status(429, "{}").header("Retry-After", "2").header("X-A", "b"));
+        dingTalk.failNext(Operation.CREATE, Fault.status(429, "{}").header("Retry-After", "2").header("X-A", "b"));
 
         HttpResponse<String> refused = book(token);
 
@@ -59,8 +59,8 @@ class DingTalkEmulatorTest {
     @Test
     void failsAsOftenAsToldOrUntilCleared() throws Exception {
         String token = token();
-        dingTalk.fail("*", 2, Fault.status(501));
-        dingTalk.fail("CreateScheduleConference", -1, Fault.status(502));
+        dingTalk.fail(Operation.ANY, 2, Fault.status(501));
+        dingTalk.fail(Operation.CREATE, -1, Fault.status(502));
 
         assertThat(new int[] { status(token), status(token), status(token), status(token) })
                 .containsExactly(501, 501, 502, 502);
@@ -71,7 +71,7 @@ class DingTalkEmulatorTest {
     @Test
     void listsAndCountsWhatWasBookedThoughNobodyGotToKnow() throws Exception {
         String token = token();
-        dingTalk.failNext("CreateScheduleConference", Fault.status(503).executed());
+        dingTalk.failNext(Operation.CREATE, Fault.status(503).executed());
         book(token);
         book(token);
 
@@ -79,20 +79,65 @@ class DingTalkEmulatorTest {
             assertThat(booking.title()).isEqualTo("Design review");
             assertThat(booking.creatorUnionId()).isEqualTo("creator-1");
             assertThat(booking.roomCode()).hasSize(11);
-            assertThat(dingTalk.start(booking.scheduleConferenceId())).isNotBlank();
+            assertThat(dingTalk.start(booking)).isNotBlank();
         });
         assertThat(dingTalk.counts()).hasSize(9).containsEntry("CreateScheduleConference", 2)
                 .containsEntry("GetAccessToken", 1).containsEntry("QueryConferenceInfo", 0);
         assertThat(dingTalk.requests()).extracting(ReceivedRequest::status).containsExactly(200, 503, 200);
+        assertThat(dingTalk.requests().get(2).answer()).contains(dingTalk.bookings().get(1).scheduleConferenceId());
+    }
+
+    @Test
+    void knowsEveryOperation() {
+        assertThat(Stream.of(Operation.values()).filter(it -> it != Operation.ANY).map(Operation::label))
+                .containsExactlyInAnyOrderElementsOf(dingTalk.counts().keySet());
+    }
+
+    @Test
+    void countsTheCallsOfAnyOperation() throws Exception {
+        book(token());
+
+        assertThat(dingTalk.count(Operation.ANY)).isEqualTo(2);
+        assertThat(dingTalk.count(Operation.MEMBERS)).isZero();
+    }
+
+    @Test
+    void takesOperationsByTheirNamesToo() throws Exception {
+        String token = token();
+        dingTalk.failNext("CreateScheduleConference", Fault.status(503));
+
+        assertThat(status(token)).isEqualTo(503);
+    }
+
+    @Test
+    void letsPeopleComeAndGo() throws Exception {
+        String token = token();
+        book(token);
+        String meeting = dingTalk.start(dingTalk.bookings().get(0));
+        dingTalk.join(meeting, "a", "b", "c");
+        dingTalk.leave(meeting, "b", "c");
+        JsonObject running = info(meeting, token);
+        dingTalk.end(meeting);
+
+        assertThat(running.getInteger("activeNum")).isEqualTo(1);
+        assertThat(running.getInteger("attendNum")).isEqualTo(3);
+        assertThat(info(meeting, token).getInteger("activeNum")).isZero();
+    }
+
+    @Test
+    void grantsATokenToTheAppThatItNames() throws Exception {
+        assertThat(send(json("/v1.0/oauth2/accessToken", new JsonObject().put("appKey", dingTalk.appKey())
+                .put("appSecret", dingTalk.appSecret()))).statusCode()).isEqualTo(200);
     }
 
     @Test
     void showsACallWithoutAnAnswerWithTheStatusZero() {
-        dingTalk.failNext("GetAccessToken", Fault.closeAfterRead());
+        dingTalk.failNext(Operation.ACCESS_TOKEN, Fault.closeAfterRead());
 
         assertThatThrownBy(this::token).isInstanceOf(IOException.class);
         assertThat(dingTalk.requests().get(0).status()).isZero();
-        assertThat(dingTalk.counts()).containsEntry("GetAccessToken", dingTalk.requests().size());
+        assertThat(dingTalk.requests().get(0).answer()).isNull();
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN)).isEqualTo(dingTalk.requests().size());
     }
 
     /** All of them, as the embedded DingTalk must know each by its name and its fields. */
@@ -109,7 +154,7 @@ class DingTalkEmulatorTest {
     @ParameterizedTest
     @MethodSource("all")
     void ordersFaultsOfEveryKind(Fault fault) throws Exception {
-        dingTalk.fail("QueryConferenceInfo", 3, fault);
+        dingTalk.fail(Operation.INFO, 3, fault);
 
         JsonObject pending = new JsonObject(send(HttpRequest.newBuilder(URI.create(server.url() + "/_emulator/faults"))).body())
                 .getJsonArray("faults").getJsonObject(0);
@@ -121,28 +166,61 @@ class DingTalkEmulatorTest {
     void saysWhatIsWrongWithAFault() {
         assertThatIllegalStateException().isThrownBy(() -> dingTalk.failNext("Book", Fault.html()))
                 .withMessageContaining("no operation is called Book");
-        assertThatIllegalStateException().isThrownBy(() -> dingTalk.failNext("*", Fault.closeBeforeRead().executed()))
+        assertThatIllegalStateException().isThrownBy(() -> dingTalk.failNext(Operation.ANY, Fault.closeBeforeRead().executed()))
                 .withMessageContaining("closeBeforeRead is never executed");
     }
 
     @Test
     void refusesConnectionsAndWaitsUntilItIsOver() throws Exception {
         token();
-        dingTalk.failNext("GetAccessToken", Fault.refuseConnections(Duration.ofMillis(400)));
+        dingTalk.failNext(Operation.ACCESS_TOKEN, Fault.refuseConnections(Duration.ofMillis(400)));
 
         assertThatThrownBy(() -> new Socket("127.0.0.1", server.port()).close()).isInstanceOf(ConnectException.class);
         assertThatThrownBy(this::token).isInstanceOf(IOException.class); // refused, or its old connection is closed
-        assertThat(dingTalk.counts()).containsEntry("GetAccessToken", 1);
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN)).isEqualTo(1);
         assertThat(token()).isNotBlank();
     }
 
     @Test
     void putsTheClockForwardAndBackOnReset() {
-        dingTalk.advanceClock(Duration.ofHours(1));
-        assertThat(dingTalk.now()).isEqualTo(START.plus(Duration.ofHours(1)));
+        dingTalk.clock().advance(Duration.ofHours(1));
+        assertThat(dingTalk.clock().instant()).isEqualTo(START.plus(Duration.ofHours(1)));
 
         dingTalk.reset();
-        assertThat(dingTalk.now()).isEqualTo(START);
+        assertThat(dingTalk.clock().instant()).isEqualTo(START);
+    }
+
+    @Test
+    void setsTheClock() {
+        Instant past = Instant.parse("2020-02-29T12:00:00Z");
+        dingTalk.clock().set(past);
+
+        assertThat(dingTalk.clock().instant()).isEqualTo(past);
+    }
+
+    @Test
+    void takesAScopeAndGivesItBack() throws Exception {
+        String token = token();
+        dingTalk.takeScope(Scope.WRITE);
+        HttpResponse<String> refused = book(token);
+        dingTalk.giveScope(Scope.WRITE);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains(Scope.WRITE.label());
+        assertThat(status(token)).isEqualTo(200);
+    }
+
+    @Test
+    void limitsCallsIfToldTo() throws Exception {
+        String token = token();
+        dingTalk.throttle(true);
+        for (int i = 0; i < 21; i++) {
+            book(token);
+        }
+        dingTalk.throttle(false);
+
+        assertThat(dingTalk.bookings()).hasSize(20);
+        assertThat(status(token)).isEqualTo(200);
     }
 
     @Test
@@ -170,6 +248,12 @@ class DingTalkEmulatorTest {
         return send(json("/v1.0/conference/scheduleConferences", new JsonObject().put("creatorUnionId", "creator-1")
                 .put("title", "Design review").put("startTime", 1687924800000L).put("endTime", 1687928400000L))
                 .header("x-acs-dingtalk-access-token", token));
+    }
+
+    private JsonObject info(String conferenceId, String token) throws IOException, InterruptedException {
+        return new JsonObject(send(HttpRequest.newBuilder(
+                URI.create(server.url() + "/v1.0/conference/videoConferences/" + conferenceId))
+                .header("x-acs-dingtalk-access-token", token)).body()).getJsonObject("confInfo");
     }
 
     private String token() throws IOException, InterruptedException {
