@@ -70,11 +70,11 @@ class GuardProcessor {
         try (var subclass = ClassCreator.builder().classOutput(output).className(name).superClass(base.name().toString())
                 .build()) {
             subclass.addAnnotation(Singleton.class);
-            protectedMethods(base).forEach(method -> override(method, subclass));
+            annotatedMethods(base).forEach(method -> override(method, subclass));
         }
     }
 
-    private static List<MethodInfo> protectedMethods(ClassInfo base) {
+    private static List<MethodInfo> annotatedMethods(ClassInfo base) {
         return base.methods().stream().filter(it -> !it.declaredAnnotations().isEmpty() && !it.isConstructor()).toList();
     }
 

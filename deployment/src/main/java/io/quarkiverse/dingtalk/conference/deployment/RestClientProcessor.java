@@ -13,15 +13,30 @@ class RestClientProcessor {
     /** One key says where DingTalk is, also for who injects the bare REST client. */
     @BuildStep
     RunTimeConfigurationDefaultBuildItem url() {
-        return new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + ConferenceApi.CONFIG_KEY + ".url",
-                "${" + ConferenceConfig.PREFIX + ".url}");
+        return byDefault("url", "${" + ConferenceConfig.PREFIX + ".url}");
     }
 
     /** Who injects the bare REST client sends a token too, and it must not follow a redirect to another host. */
     @BuildStep
     RunTimeConfigurationDefaultBuildItem redirects() {
-        return new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + ConferenceApi.CONFIG_KEY + ".follow-redirects",
-                "false");
+        return byDefault("follow-redirects", "false");
+    }
+
+    /** Less than a try may take: a booking that found no connection is then known not to be made, and tried again. */
+    @BuildStep
+    RunTimeConfigurationDefaultBuildItem connectTimeout() {
+        return byDefault("connect-timeout", "5000");
+    }
+
+    /** Enough for all operations, so that one that hangs does not take the connections of the others. */
+    @BuildStep
+    RunTimeConfigurationDefaultBuildItem poolSize() {
+        return byDefault("connection-pool-size", "500");
+    }
+
+    private static RunTimeConfigurationDefaultBuildItem byDefault(String property, String value) {
+        return new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + ConferenceApi.CONFIG_KEY + "." + property,
+                value);
     }
 
     /** A native executable has only the services that are named at build time, and the REST client does not name this one. */

@@ -45,6 +45,14 @@ class GuardKeysTest {
         public Map<String, String> getConfigOverrides() {
             config.put("quarkus.dingtalk-conference.retry.max-retries", "2");
             config.put("quarkus.dingtalk-conference.retry.delay", "1ms");
+            // what an application sets for its own annotations, or for the whole library, must not matter
+            config.put("quarkus.fault-tolerance.mp-compatibility", "true");
+            config.put("quarkus.fault-tolerance.global.retry.max-retries", "7");
+            config.put("quarkus.fault-tolerance.global.retry.delay-unit", "hours");
+            config.put("quarkus.fault-tolerance.global.circuit-breaker.delay-unit", "hours");
+            config.put("quarkus.fault-tolerance.global.timeout.unit", "hours");
+            config.put("quarkus.fault-tolerance.global.rate-limit.value", "100");
+            config.put("quarkus.fault-tolerance.global.bulkhead.waiting-task-queue", "1");
             clients("retries", Map.of("retry.max-retries", "1"));
             clients("odd name: é_$", Map.of("retry.max-retries", "1"));
             clients("delay", Map.of("retry.delay", "1H", "deadline", "500ms", "retry.max-retries", "1"));

@@ -63,6 +63,7 @@ public class ConferenceRecorder {
     }
 
     private <T> T wire(Class<T> api, String client) {
-        return Wire.to(config.getValue().clients().get(client).url(), api);
+        var ofClient = config.getValue().clients().get(client);
+        return Wire.to(ofClient.url(), ofClient.timeout(), api);
     }
 }

@@ -30,7 +30,7 @@ final class Deadline {
     <T> Uni<T> of(Supplier<GuardedCall<T>> make, Supplier<CallGuard> guard) {
         return Uni.createFrom().emitter(emitter -> {
             var call = make.get();
-            long timer = vertx.setTimer(time.toMillis(), fired -> emitter.fail(call.tooLate()));
+            long timer = OnEventLoop.context(vertx).setTimer(time.toMillis(), fired -> emitter.fail(call.tooLate()));
             var subscription = OnEventLoop.of(vertx, call.under(guard.get())).subscribe()
                     .with(emitter::complete, problem -> call.toCaller(problem).ifPresent(emitter::fail));
             emitter.onTermination(() -> {

@@ -4,6 +4,7 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.core.impl.VertxInternal;
 
 /**
@@ -23,9 +24,9 @@ final class OnEventLoop {
     }
 
     /** That of the caller, with its trace and its request, if it has one that belongs to an event loop. */
-    private static Context context(Vertx vertx) {
+    static ContextInternal context(Vertx vertx) {
         var callers = Vertx.currentContext();
-        return callers != null && callers.isEventLoopContext() ? callers
-                : VertxContext.createNewDuplicatedContext(((VertxInternal) vertx).createEventLoopContext());
+        return (ContextInternal) (callers != null && callers.isEventLoopContext() ? callers
+                : VertxContext.createNewDuplicatedContext(((VertxInternal) vertx).createEventLoopContext()));
     }
 }

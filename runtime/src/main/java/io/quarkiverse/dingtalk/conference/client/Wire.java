@@ -1,6 +1,8 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -20,13 +22,18 @@ final class Wire {
     private Wire() {
     }
 
-    static <T> T to(URI url, Class<T> api) {
+    /** @param timeout for how long a connection may be in use without a sign of life */
+    static <T> T to(URI url, Duration timeout, Class<T> api) {
         var builder = RestClientBuilderFactory.getInstance().newBuilder(api)
                 .baseUri(url)
                 .followRedirects(false); // the token would go where the redirect leads
         var logger = scope(builder) == LoggingScope.NONE ? new NoLogger() : new MaskingLogger(new DefaultClientLogger());
         builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, LoggingScope.REQUEST_RESPONSE);
-        ((RestClientBuilderImpl) builder).clientLogger(new AnswerLimit(logger)); // only the implementation lets it be set
+        ((RestClientBuilderImpl) builder) // only the implementation lets these be set
+                .clientLogger(new AnswerLimit(logger))
+                // the REST client forgets the connection of a call that was cancelled before it had one, and the pool does not
+                .clientOptionsCustomizer(options -> options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setIdleTimeout((int) Math.min(Integer.MAX_VALUE, timeout.toMillis())));
         return builder.build(api);
     }
 

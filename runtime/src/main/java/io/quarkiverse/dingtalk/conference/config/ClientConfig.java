@@ -98,7 +98,7 @@ public interface ClientConfig {
     Duration deadline();
 
     /**
-     * How long one try of a call may take, from asking for its access token to the last byte of its answer.
+     * How long one try of a call may take, from the end of the wait for its turn to the last byte of its answer.
      */
     @WithDefault("10S")
     Duration timeout();

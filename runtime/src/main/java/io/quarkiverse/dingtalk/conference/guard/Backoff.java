@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
@@ -27,7 +28,7 @@ public final class Backoff implements CustomBackoffStrategy {
     public long nextDelayInMillis(Throwable failure) {
         var asked = ((ConferenceException) failure).retryAfter();
         if (asked.isPresent()) {
-            return between(asked.get().toMillis(), asked.get().toMillis() * 11 / 10);
+            return between(asked.get().toMillis(), longest(asked.get()).toMillis());
         }
         if (failure instanceof ThrottledException) {
             long now = throttledMillis;
@@ -37,6 +38,11 @@ public final class Backoff implements CustomBackoffStrategy {
         long now = millis;
         millis = Math.min(MOST_MILLIS, now * 2);
         return between(now / 2, now);
+    }
+
+    /** The longest wait for a next try if DingTalk asks for one. */
+    static Duration longest(Duration asked) {
+        return asked.multipliedBy(11).dividedBy(10);
     }
 
     private static long between(long least, long most) {

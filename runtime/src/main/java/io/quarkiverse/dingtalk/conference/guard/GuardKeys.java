@@ -33,9 +33,18 @@ public final class GuardKeys implements ConfigSourceInterceptor {
     private static final Map<String, Setting> OF_ATTEMPTS = Map.of(
             "timeout.value", new Setting("timeout", GuardKeys::millis),
             "rate-limit.enabled", new Setting("rate-limit", GuardKeys::isOn),
-            "rate-limit.window", new Setting("rate-limit", it -> String.valueOf(spacing(Integer.parseInt(it)))),
+            "rate-limit.window", new Setting("rate-limit", it -> String.valueOf(spacing(Integer.parseInt(it.strip())))),
             "bulkhead.enabled", new Setting("max-concurrent", GuardKeys::isOn),
             "bulkhead.value", new Setting("max-concurrent", it -> it));
+
+    /** What an application sets for all its annotations would mix with the numbers of ours. */
+    private static final Map<String, String> AS_THE_ANNOTATIONS_SAY = Map.ofEntries(
+            Map.entry("retry.enabled", "true"), Map.entry("retry.delay-unit", "millis"), Map.entry("retry.max-duration", "0"),
+            Map.entry("circuit-breaker.delay-unit", "millis"), Map.entry("circuit-breaker.success-threshold", "1"),
+            Map.entry("timeout.enabled", "true"), Map.entry("timeout.unit", "millis"),
+            Map.entry("rate-limit.value", "1"), Map.entry("rate-limit.window-unit", "millis"),
+            Map.entry("rate-limit.min-spacing", "0"), Map.entry("rate-limit.type", "smooth"),
+            Map.entry("bulkhead.waiting-task-queue", String.valueOf(GuardedCall.MOST_WAITING)));
 
     @Override
     public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
@@ -49,7 +58,11 @@ public final class GuardKeys implements ConfigSourceInterceptor {
     private static ConfigValue value(ConfigSourceInterceptorContext context, String name, Matcher key) {
         var client = GuardName.client(key.group(1));
         var setting = (key.group(2).equals("attempt") ? OF_ATTEMPTS : OF_CALLS).get(key.group(3));
-        var own = setting == null ? null : context.proceed(client.key(setting.property()));
+        if (setting == null) {
+            var said = AS_THE_ANNOTATIONS_SAY.get(key.group(3));
+            return said == null ? context.proceed(name) : ConfigValue.builder().withName(name).withValue(said).build();
+        }
+        var own = context.proceed(client.key(setting.property()));
         return own == null || own.getValue() == null ? context.proceed(name)
                 : own.withName(name).withValue(setting.translation().apply(own.getValue()));
     }

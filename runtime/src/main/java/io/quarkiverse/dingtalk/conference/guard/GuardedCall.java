@@ -59,7 +59,7 @@ public final class GuardedCall<T> {
         over = true;
         var last = current;
         boolean waited = last == null || last.isWaiting();
-        boolean sent = last != null && last.abandon();
+        boolean sent = last != null && last.abandon(waited ? CallIsOver.UNNOTICED : CallIsOver.WHILE_DOWN);
         if (lastFailure != null && !sent) {
             return lastFailure;
         }
@@ -75,7 +75,7 @@ public final class GuardedCall<T> {
         over = true;
         var last = current;
         if (last != null) {
-            last.abandon();
+            last.abandon(CallIsOver.UNNOTICED);
         }
     }
 
@@ -83,7 +83,7 @@ public final class GuardedCall<T> {
         var next = new Try<>(way);
         current = next;
         if (over) {
-            next.abandon();
+            next.abandon(CallIsOver.UNNOTICED);
         }
         return next;
     }
@@ -93,31 +93,39 @@ public final class GuardedCall<T> {
         if (problem instanceof CallIsOver || problem instanceof BulkheadException) {
             return problem;
         }
-        var failure = problem instanceof TimeoutException
-                ? ErrorMapper.tooLate(operation, kind, current.abandon(), "in time; see the timeout of this client")
-                : ErrorMapper.map(operation, kind, problem);
-        current.settled();
-        lastFailure = failure;
-        if (failure instanceof ThrottledException throttled && throttled.limit() != Limit.PER_SECOND) {
-            return throttled.limit() == Limit.ADDRESS ? new NoMoreTries.WhileDown(failure) : new NoMoreTries(failure);
+        if (problem instanceof TimeoutException && current.isWaiting()) {
+            current.abandon(CallIsOver.UNNOTICED);
+            return new BulkheadException("its time was up before it had a place among those under way");
         }
+        var failure = problem instanceof TimeoutException
+                ? ErrorMapper.tooLate(operation, kind, current.abandon(CallIsOver.UNNOTICED),
+                        "in time; see the timeout of this client")
+                : ErrorMapper.map(operation, kind, problem);
+        lastFailure = failure; // before the try is settled: the deadline may look at both from another thread
+        current.settled();
         if (isDown(failure)) {
             budget.failed();
-            if (budget.isSpent()) {
-                return new NoMoreTries.WhileDown(failure);
-            }
+            return budget.isSpent() || !hasTimeFor(failure) ? new NoMoreTries.WhileDown(failure) : failure;
         }
-        boolean hasTime = failure.retryAfter().map(wait -> wait.compareTo(left()) < 0).orElse(true);
-        return hasTime ? failure : new NoMoreTries(failure);
+        if (failure instanceof ThrottledException throttled) {
+            return switch (throttled.limit()) {
+                case ADDRESS -> new NoMoreTries.WhileDown(failure);
+                case MONTHLY -> new NoMoreTries(failure);
+                case PER_SECOND -> hasTimeFor(failure) ? failure : new NoMoreTries(failure);
+            };
+        }
+        budget.succeeded(); // a refusal shows that DingTalk is well
+        return failure;
+    }
+
+    private boolean hasTimeFor(ConferenceException failure) {
+        var left = deadline.minusNanos(System.nanoTime() - start);
+        return failure.retryAfter().map(wait -> Backoff.longest(wait).compareTo(left) < 0).orElse(true);
     }
 
     private static boolean isDown(ConferenceException failure) {
         return failure instanceof ServiceUnavailableException || failure instanceof OutcomeUnknownException
                 || failure instanceof UnreadableAnswerException;
-    }
-
-    private Duration left() {
-        return deadline.minusNanos(System.nanoTime() - start);
     }
 
     /** What a caller gets of a failure under the guard; nothing if the caller is gone, or has been told already. */
@@ -132,7 +140,7 @@ public final class GuardedCall<T> {
             return Optional.of(notSent("too many of the last calls failed (the circuit breaker is open)"));
         }
         if (problem instanceof BulkheadException) {
-            return Optional.of(notSent(MOST_WAITING + " calls wait already"));
+            return Optional.of(notSent("too many calls of this operation are under way or wait"));
         }
         return Optional.of(problem);
     }

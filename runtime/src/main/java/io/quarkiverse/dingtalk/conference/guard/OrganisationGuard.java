@@ -60,7 +60,9 @@ final class OrganisationGuard extends CallGuard {
             guard.withCircuitBreaker().requestVolumeThreshold(config.circuitBreaker().requestVolumeThreshold())
                     .failureRatio(config.circuitBreaker().failureRatio())
                     .delay(config.circuitBreaker().delay().toMillis(), MILLIS)
-                    .failOn(List.of(ServiceUnavailableException.class, alsoDown, NoMoreTries.WhileDown.class)).done();
+                    .failOn(List.of(ServiceUnavailableException.class, alsoDown, NoMoreTries.WhileDown.class,
+                            CallIsOver.WhileDown.class))
+                    .done();
         }
         return guard.build();
     }

@@ -17,14 +17,15 @@ public final class Try<T> {
         WAITING,
         BEGUN,
         SENT,
-        OVER
+        OVER,
+        OVER_IN_DOUBT
     }
 
     private record UnderWay(UniEmitter<?> caller, Cancellable request) {
 
-        void end() {
+        void end(CallIsOver reason) {
             request.cancel();
-            caller.fail(CallIsOver.INSTANCE);
+            caller.fail(reason);
         }
     }
 
@@ -40,14 +41,14 @@ public final class Try<T> {
     Uni<T> run() {
         return Uni.createFrom().emitter(emitter -> {
             if (!state.compareAndSet(State.WAITING, State.BEGUN)) {
-                emitter.fail(CallIsOver.INSTANCE);
+                emitter.fail(CallIsOver.UNNOTICED);
                 return;
             }
             var request = way.apply(this).subscribe().with(emitter::complete, emitter::fail);
             var begun = new UnderWay(emitter, request);
             underWay = begun;
-            if (state.get() == State.OVER) {
-                begun.end();
+            if (isOver()) {
+                begun.end(CallIsOver.UNNOTICED);
             }
         });
     }
@@ -55,7 +56,7 @@ public final class Try<T> {
     /** To be called right before the request is sent; fails if it must not be sent. */
     public void sending() {
         if (!state.compareAndSet(State.BEGUN, State.SENT)) {
-            throw CallIsOver.INSTANCE;
+            throw CallIsOver.UNNOTICED;
         }
     }
 
@@ -75,12 +76,16 @@ public final class Try<T> {
     }
 
     /** Ends it, down to its connection, and tells whether its request may have been executed all the same. */
-    boolean abandon() {
-        var before = state.getAndSet(State.OVER);
+    boolean abandon(CallIsOver reason) {
+        var end = state.updateAndGet(it -> it == State.SENT || it == State.OVER_IN_DOUBT ? State.OVER_IN_DOUBT : State.OVER);
         var begun = underWay;
         if (begun != null) {
-            begun.end();
+            begun.end(reason);
         }
-        return before == State.SENT;
+        return end == State.OVER_IN_DOUBT;
+    }
+
+    private boolean isOver() {
+        return state.get() == State.OVER || state.get() == State.OVER_IN_DOUBT;
     }
 }

@@ -7,11 +7,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+
 import io.smallrye.faulttolerance.api.RateLimitException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 
 /**
  * The tries that the limit of calls a second holds back, in the order in which they came. The limit of the library only
@@ -29,7 +32,7 @@ final class WaitingLine {
         /** Empty if it goes, else the milliseconds in which it is no use to ask again. The limit answers at once. */
         OptionalLong ask() {
             var held = new AtomicReference<>(OptionalLong.empty());
-            attempt.get().subscribe().with(answer -> {
+            begun().subscribe().with(answer -> {
                 answered.run();
                 caller.complete(answer);
             }, problem -> {
@@ -40,6 +43,19 @@ final class WaitingLine {
                 }
             });
             return held.get();
+        }
+
+        /** What fails before it has begun must not hold the line up. */
+        private Uni<T> begun() {
+            try {
+                return attempt.get();
+            } catch (RuntimeException problem) {
+                return Uni.createFrom().failure(problem);
+            }
+        }
+
+        boolean isWanted() {
+            return next.isWaiting();
         }
     }
 
@@ -52,7 +68,9 @@ final class WaitingLine {
     <T> Uni<T> pass(Try<T> next, Supplier<Uni<T>> attempt, Runnable answered, UnaryOperator<Throwable> failed) {
         return Uni.createFrom().emitter(caller -> {
             var waiting = new Waiting<>(next, attempt, answered, failed, caller, Vertx.currentContext());
-            if (!joins(waiting)) {
+            if (!waiting.isWanted()) {
+                caller.fail(CallIsOver.UNNOTICED);
+            } else if (!joins(waiting)) {
                 waiting.ask().ifPresent(millis -> begin(waiting, millis));
             }
         });
@@ -60,8 +78,10 @@ final class WaitingLine {
 
     /** Whoever comes while others wait does not ask before them. */
     private synchronized boolean joins(Waiting<?> waiting) {
-        if (moving) {
+        if (moving && line.size() < GuardedCall.MOST_WAITING) {
             line.addLast(waiting);
+        } else if (moving) {
+            waiting.caller().fail(new BulkheadException("the line is full"));
         }
         return moving;
     }
@@ -77,13 +97,14 @@ final class WaitingLine {
             line.addFirst(held);
             moving = true;
         }
-        held.context().owner().setTimer(Math.max(1, millis), fired -> move());
+        // on a context of nobody: that of the caller may belong to a verticle, and end with it
+        ((VertxInternal) held.context().owner()).createEventLoopContext().setTimer(Math.max(1, millis), fired -> move());
     }
 
     private void move() {
         var first = first();
-        while (first != null && !first.next().isWaiting()) { // nobody waits for it any more
-            first.caller().fail(CallIsOver.INSTANCE);
+        while (first != null && !first.isWanted()) { // nobody waits for it any more
+            first.caller().fail(CallIsOver.UNNOTICED);
             first = first();
         }
         if (first != null) {
