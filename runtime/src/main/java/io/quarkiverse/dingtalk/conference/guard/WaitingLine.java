@@ -70,33 +70,45 @@ final class WaitingLine {
             var waiting = new Waiting<>(next, attempt, answered, failed, caller, Vertx.currentContext());
             if (!waiting.isWanted()) {
                 caller.fail(CallIsOver.UNNOTICED);
+            } else if (isFull()) {
+                caller.fail(new BulkheadException("the line is full"));
             } else if (!joins(waiting)) {
-                waiting.ask().ifPresent(millis -> begin(waiting, millis));
+                waiting.ask().ifPresent(millis -> {
+                    if (begins(waiting)) {
+                        later(waiting, millis);
+                    }
+                });
             }
         });
     }
 
+    private synchronized boolean isFull() {
+        return line.size() >= GuardedCall.MOST_WAITING;
+    }
+
     /** Whoever comes while others wait does not ask before them. */
     private synchronized boolean joins(Waiting<?> waiting) {
-        if (moving && line.size() < GuardedCall.MOST_WAITING) {
+        if (moving) {
             line.addLast(waiting);
-        } else if (moving) {
-            waiting.caller().fail(new BulkheadException("the line is full"));
         }
         return moving;
     }
 
-    private void begin(Waiting<?> held, long millis) {
-        if (!joins(held)) {
-            comeBack(held, millis);
+    /** Whether it is the first who is held; others may have been meanwhile. */
+    private synchronized boolean begins(Waiting<?> held) {
+        if (joins(held)) {
+            return false;
         }
+        comesBack(held);
+        return true;
     }
 
-    private void comeBack(Waiting<?> held, long millis) {
-        synchronized (this) {
-            line.addFirst(held);
-            moving = true;
-        }
+    private synchronized void comesBack(Waiting<?> held) {
+        line.addFirst(held);
+        moving = true;
+    }
+
+    private void later(Waiting<?> held, long millis) {
         // on a context of nobody: that of the caller may belong to a verticle, and end with it
         ((VertxInternal) held.context().owner()).createEventLoopContext().setTimer(Math.max(1, millis), fired -> move());
     }
@@ -109,7 +121,10 @@ final class WaitingLine {
         }
         if (first != null) {
             var next = first;
-            next.context().runOnContext(ignored -> next.ask().ifPresentOrElse(millis -> comeBack(next, millis), this::move));
+            next.context().runOnContext(ignored -> next.ask().ifPresentOrElse(millis -> {
+                comesBack(next);
+                later(next, millis);
+            }, this::move));
         }
     }
 
