@@ -152,7 +152,7 @@ class AnswersTest {
 
     @Test
     void ofABookingInDoubtItIsSaidWhatToDo() {
-        assertThatThrownBy(() -> book(answer(503, JSON, ""))).hasMessageContaining("look before sending it again");
+        assertThatThrownBy(() -> book(answer(503, JSON, ""))).hasMessageContaining("look in DingTalk before sending it again");
     }
 
     @Test

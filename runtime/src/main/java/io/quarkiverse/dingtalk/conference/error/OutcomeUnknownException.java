@@ -4,6 +4,7 @@ package io.quarkiverse.dingtalk.conference.error;
 public final class OutcomeUnknownException extends ConferenceException {
 
     public OutcomeUnknownException(Failure failure, Throwable cause) {
-        super(failure, "It may or may not have been made: look before sending it again, or it may be made twice.", cause);
+        super(failure, "It may or may not have been made: look in DingTalk before sending it again, or it may be made twice.",
+                cause);
     }
 }
