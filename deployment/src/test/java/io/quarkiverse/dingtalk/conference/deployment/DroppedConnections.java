@@ -5,10 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.regex.Pattern;
 
 /**
@@ -33,32 +29,16 @@ final class DroppedConnections {
     }
 
     static void start() {
-        try {
-            var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            System.setProperty(URL, "http://127.0.0.1:" + server.getLocalPort());
-            var thread = new Thread(() -> serve(server), "dropped connections");
-            thread.setDaemon(true);
-            thread.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void serve(ServerSocket server) {
-        while (true) {
-            try (Socket connection = server.accept()) {
-                var in = new BufferedInputStream(connection.getInputStream());
-                readRequest(in);
-                var body = "{\"scheduleConferenceId\":\"s\",\"confInfo\":{\"conferenceId\":\"c\"}}".getBytes(UTF_8);
-                var out = connection.getOutputStream();
-                out.write(("HTTP/1.1 200 OK\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8));
-                out.write(body);
-                out.flush();
-                readRequest(in);
-            } catch (IOException gone) {
-                // the next connection
-            }
-        }
+        SocketServer.start(URL, connection -> {
+            var in = new BufferedInputStream(connection.getInputStream());
+            readRequest(in);
+            var body = "{\"scheduleConferenceId\":\"s\",\"confInfo\":{\"conferenceId\":\"c\"}}".getBytes(UTF_8);
+            var out = connection.getOutputStream();
+            out.write(("HTTP/1.1 200 OK\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8));
+            out.write(body);
+            out.flush();
+            readRequest(in);
+        });
     }
 
     private static void readRequest(InputStream in) throws IOException {

@@ -4,10 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.Base64;
 
 /** A server that answers every request with just the bytes that it holds, see {@link #answer}, and closes the connection. */
@@ -28,27 +24,11 @@ final class RawAnswers {
     }
 
     static void start() {
-        try {
-            var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            System.setProperty(URL, "http://127.0.0.1:" + server.getLocalPort());
-            var thread = new Thread(() -> serve(server), "raw answers");
-            thread.setDaemon(true);
-            thread.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void serve(ServerSocket server) {
-        while (true) {
-            try (Socket connection = server.accept()) {
-                var script = script(connection.getInputStream());
-                connection.getOutputStream().write(Base64.getUrlDecoder().decode(script));
-                connection.getOutputStream().flush();
-            } catch (IOException gone) {
-                // the client has seen enough
-            }
-        }
+        SocketServer.start(URL, connection -> {
+            var script = script(connection.getInputStream());
+            connection.getOutputStream().write(Base64.getUrlDecoder().decode(script));
+            connection.getOutputStream().flush();
+        });
     }
 
     private static String script(InputStream in) throws IOException {

@@ -1,9 +1,6 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,30 +24,19 @@ final class SilentServer {
     }
 
     static void start() {
-        try {
-            var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            System.setProperty(URL, "http://127.0.0.1:" + server.getLocalPort());
-            System.getProperties().put(EVENTS, new LinkedBlockingQueue<String>());
-            var thread = new Thread(() -> serve(server), "silent server");
-            thread.setDaemon(true);
-            thread.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        System.getProperties().put(EVENTS, new LinkedBlockingQueue<String>());
+        SocketServer.start(URL, SilentServer::serve);
     }
 
-    private static void serve(ServerSocket server) {
-        while (true) {
-            try (Socket connection = server.accept()) {
-                connection.getInputStream().read();
-                events().add("request");
-                while (connection.getInputStream().read() >= 0) {
-                    // until the client closes it
-                }
-                events().add("closed");
-            } catch (IOException reset) {
-                events().add("closed");
+    private static void serve(Socket connection) throws IOException {
+        try {
+            connection.getInputStream().read();
+            events().add("request");
+            while (connection.getInputStream().read() >= 0) {
+                // until the client closes it
             }
+        } finally {
+            events().add("closed");
         }
     }
 }
