@@ -7,7 +7,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import io.smallrye.mutiny.Uni;
 
-/** Stands for whatever hands out DingTalk's tokens in this organisation. */
+/** Stands for whatever hands out DingTalk's tokens in this organization. */
 @RegisterRestClient(configKey = "token-gateway")
 @Path("/dingtalk-token")
 public interface TokenGateway {

@@ -25,9 +25,9 @@ public class CustomerCalls {
         this.reactive = reactive;
     }
 
-    // tag::organisation[]
+    // tag::organization[]
     public ScheduledMeeting book(String corpId, String agent, Instant start) {
-        return meetings.forOrganisation(corpId).schedule(MeetingRequest.builder()
+        return meetings.forOrganization(corpId).schedule(MeetingRequest.builder()
                 .creator(agent)
                 .title("Support")
                 .startsAt(start).lasting(Duration.ofMinutes(30))
@@ -35,7 +35,7 @@ public class CustomerCalls {
     }
 
     public Uni<MeetingInfo> call(String corpId, String conferenceId) {
-        return reactive.forOrganisation(corpId).info(conferenceId);
+        return reactive.forOrganization(corpId).info(conferenceId);
     }
-    // end::organisation[]
+    // end::organization[]
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
  * Somebody who is or was in a meeting. What DingTalk left out is empty.
  *
  * @param conferenceId the meeting
- * @param unionId who it is; empty for people of other organisations
+ * @param unionId who it is; empty for people of other organizations
  * @param name the name shown in the meeting
- * @param jobNumber the number under which the organisation employs this person
+ * @param jobNumber the number under which the organization employs this person
  * @param host whether this is the host
  * @param coHost whether this is a co-host
- * @param outsider whether this person belongs to another organisation
+ * @param outsider whether this person belongs to another organization
  * @param byPhone whether this person dialled in by telephone
  * @param joinTime when this person joined
  * @param leaveTime when this person left; empty while inside

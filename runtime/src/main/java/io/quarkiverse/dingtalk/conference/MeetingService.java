@@ -7,7 +7,7 @@ import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 
 /**
- * Video meetings of a DingTalk organisation: inject it. Every method waits for DingTalk's answer; call it from worker and
+ * Video meetings of a DingTalk organization: inject it. Every method waits for DingTalk's answer; call it from worker and
  * virtual threads, where waiting is fine, and use {@link ReactiveMeetingService} on event loops. Safe for use by many
  * threads.
  * <p>
@@ -20,16 +20,16 @@ public interface MeetingService {
     ReactiveMeetingService reactive();
 
     /**
-     * The meetings of an organisation that only this call names: for a third-party app with many customers, on a client
+     * The meetings of an organization that only this call names: for a third-party app with many customers, on a client
      * configured with {@code suite-key} and {@code suite-secret}, or with {@code client-id} and {@code client-secret}. Costs
-     * nothing; access tokens are kept per organisation, however many services are made.
+     * nothing; access tokens are kept per organization, however many services are made.
      *
-     * @param corpId the organisation, which has authorised the app
+     * @param corpId the organization, which has authorized the app
      * @throws InvalidRequestException if the id is blank
      */
-    default MeetingService forOrganisation(String corpId) {
-        var organisation = reactive().forOrganisation(corpId);
-        return () -> organisation;
+    default MeetingService forOrganization(String corpId) {
+        var organization = reactive().forOrganization(corpId);
+        return () -> organization;
     }
 
     /**

@@ -20,7 +20,7 @@ import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
  *
  * @param host the unionId of the host
  * @param coHosts the unionIds of the co-hosts
- * @param allowedCorpId the organisation that the meeting is kept to
+ * @param allowedCorpId the organization that the meeting is kept to
  * @param locked whether nobody else may join
  * @param screenSharing whether people may share their screens
  * @param muteOnJoin whether people are muted when they join
@@ -123,7 +123,7 @@ public record MeetingSettings(Optional<String> host, List<String> coHosts, Optio
             return this;
         }
 
-        /** The organisation that the meeting is kept to. */
+        /** The organization that the meeting is kept to. */
         public Builder allowedCorpId(String corpId) {
             this.allowedCorpId = corpId;
             return this;

@@ -4,15 +4,15 @@ import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Video meetings of a DingTalk organisation, without blocking: inject it. The methods do what those of
+ * Video meetings of a DingTalk organization, without blocking: inject it. The methods do what those of
  * {@link MeetingService} with the same names do. Nothing is sent before somebody subscribes; every subscription sends
  * anew, so subscribe once to a {@code Uni} that books. Failures, wrong input too, come as {@link ConferenceException} down
  * the {@code Uni} or {@code Multi}. Safe for use by many threads.
  */
 public interface ReactiveMeetingService {
 
-    /** @see MeetingService#forOrganisation */
-    ReactiveMeetingService forOrganisation(String corpId);
+    /** @see MeetingService#forOrganization */
+    ReactiveMeetingService forOrganization(String corpId);
 
     /** @see MeetingService#schedule */
     Uni<ScheduledMeeting> schedule(MeetingRequest request);

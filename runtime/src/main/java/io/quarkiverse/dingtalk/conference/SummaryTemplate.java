@@ -7,7 +7,7 @@ import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 /**
  * The template after which the summary of a cloud recording is written.
  *
- * @param custom whether it is one of the organisation's own; DingTalk's own otherwise
+ * @param custom whether it is one of the organization's own; DingTalk's own otherwise
  * @param id the id of the template
  * @param version which version of a custom template; DingTalk's own need none
  */
@@ -22,7 +22,7 @@ public record SummaryTemplate(boolean custom, String id, Optional<String> versio
         return new SummaryTemplate(false, id, Optional.empty());
     }
 
-    /** One of the organisation's own templates. */
+    /** One of the organization's own templates. */
     public static SummaryTemplate custom(String id, String version) {
         return new SummaryTemplate(true, id,
                 Optional.of(InvalidRequestException.unlessGiven("summaryTemplate.version", version)));

@@ -111,42 +111,42 @@ class ClientsTest {
     }
 
     @Test
-    void aThirdPartyAppAsksForTheOrganisationThatIsConfigured() {
+    void aThirdPartyAppAsksForTheOrganizationThatIsConfigured() {
         assertThat(tokenOf(suite)).isEqualTo("token-of-corpAccessToken:suite-1,s,ding-own,configured-ticket");
     }
 
     @Test
-    void aThirdPartyAppAsksForTheOrganisationThatTheCallNames() {
-        assertThat(tokenOf(suite.forOrganisation("ding-customer")))
+    void aThirdPartyAppAsksForTheOrganizationThatTheCallNames() {
+        assertThat(tokenOf(suite.forOrganization("ding-customer")))
                 .isEqualTo("token-of-corpAccessToken:suite-1,s,ding-customer,configured-ticket");
-        assertThat(reactiveSuite.forOrganisation("ding-other").info(TOKEN_OF_THE_CALL).await().indefinitely().conferenceId())
+        assertThat(reactiveSuite.forOrganization("ding-other").info(TOKEN_OF_THE_CALL).await().indefinitely().conferenceId())
                 .isEqualTo("token-of-corpAccessToken:suite-1,s,ding-other,configured-ticket");
     }
 
     @Test
     void aSuiteTicketThatArrivesIsUsedFromThenOn() {
-        assertThatThrownBy(() -> tokenOf(noTicket.forOrganisation("ding-early"))).isInstanceOf(AuthenticationException.class)
+        assertThatThrownBy(() -> tokenOf(noTicket.forOrganization("ding-early"))).isInstanceOf(AuthenticationException.class)
                 .hasMessageContaining("no suite ticket has arrived for the suite suite-2")
                 .hasMessageContaining("SuiteTickets.received")
                 .hasMessageContaining("quarkus.dingtalk-conference.\"no-ticket\".suite-ticket");
 
         tickets.received("suite-2", "pushed-ticket").await().indefinitely();
 
-        assertThat(tokenOf(noTicket.forOrganisation("ding-late")))
+        assertThat(tokenOf(noTicket.forOrganization("ding-late")))
                 .isEqualTo("token-of-corpAccessToken:suite-2,s,ding-late,pushed-ticket");
     }
 
     @Test
-    void aThirdPartyAppWithoutAnOrganisationSaysHowToNameOne() {
+    void aThirdPartyAppWithoutAnOrganizationSaysHowToNameOne() {
         assertThatThrownBy(() -> tokenOf(noTicket)).isInstanceOf(AuthenticationException.class)
                 .hasMessageContaining("quarkus.dingtalk-conference.\"no-ticket\".auth-corp-id")
-                .hasMessageContaining("forOrganisation(corpId)");
+                .hasMessageContaining("forOrganization(corpId)");
     }
 
     @Test
     void theUnifiedCallIsMadeInItsOwnSpelling() {
         assertThat(tokenOf(unified)).isEqualTo("token-of-ding-own/token:client,s,client_credentials");
-        assertThat(tokenOf(unified.forOrganisation("ding-customer")))
+        assertThat(tokenOf(unified.forOrganization("ding-customer")))
                 .isEqualTo("token-of-ding-customer/token:client,s,client_credentials");
     }
 
@@ -170,22 +170,22 @@ class ClientsTest {
     }
 
     @Test
-    void anInternalAppServesNoOtherOrganisation() {
-        assertThatThrownBy(() -> tokenOf(internalApp.forOrganisation("ding-customer")))
+    void anInternalAppServesNoOtherOrganization() {
+        assertThatThrownBy(() -> tokenOf(internalApp.forOrganization("ding-customer")))
                 .isInstanceOf(AuthenticationException.class)
-                .hasMessageContaining("the default client serves one organisation only");
+                .hasMessageContaining("the default client serves one organization only");
     }
 
     @Test
-    void anOrganisationWithoutAnIdIsRefused() {
-        assertThatThrownBy(() -> suite.forOrganisation(" ")).isInstanceOf(InvalidRequestException.class)
+    void anOrganizationWithoutAnIdIsRefused() {
+        assertThatThrownBy(() -> suite.forOrganization(" ")).isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("corpId must be given");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { ".", "..", "\ud83c" })
-    void whatCannotBeAnOrganisationIsRefusedBeforeAnythingIsSent(String corpId) {
-        assertThatThrownBy(() -> suite.forOrganisation(corpId)).isInstanceOf(InvalidRequestException.class)
+    void whatCannotBeAnOrganizationIsRefusedBeforeAnythingIsSent(String corpId) {
+        assertThatThrownBy(() -> suite.forOrganization(corpId)).isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("corpId must be");
     }
 

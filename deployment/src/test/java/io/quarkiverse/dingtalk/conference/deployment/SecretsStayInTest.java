@@ -146,7 +146,7 @@ class SecretsStayInTest {
 
     @Test
     void noSecretIsLoggedOrThrown() {
-        for (var meetings : List.of(app, fixed, suite.forOrganisation("ding-1"), unified.forOrganisation("ding-2"), safe, own,
+        for (var meetings : List.of(app, fixed, suite.forOrganization("ding-1"), unified.forOrganization("ding-2"), safe, own,
                 talkative, tokenRefused, tokenFailed, tokenUnreadable, refused)) {
             call(() -> meetings.info("a-meeting"));
             for (int status : new int[] { 200, 302, 400, 401, 403, 404, 429, 500, 503 }) {
@@ -157,9 +157,9 @@ class SecretsStayInTest {
             }
             call(() -> meetings.info(" "));
         }
-        call(() -> suite.info("no organisation"));
-        call(() -> unified.forOrganisation("ding-4/../").info(TOKEN_OF_THE_CALL + "/"));
-        call(() -> suite.forOrganisation("ding-5").info(answer(200, "application/json", "{}")));
+        call(() -> suite.info("no organization"));
+        call(() -> unified.forOrganization("ding-4/../").info(TOKEN_OF_THE_CALL + "/"));
+        call(() -> suite.forOrganization("ding-5").info(answer(200, "application/json", "{}")));
         tickets.received("suite", SECRET + "-new-ticket").await().indefinitely();
         var token = tokens.token().await().indefinitely();
 

@@ -7,7 +7,7 @@ final class Beginning {
     private final Caller owner;
     private Seed seed = Seed.NOTHING;
 
-    /** @param owner the app, and its organisation, whose bookings those of the seed are */
+    /** @param owner the app, and its organization, whose bookings those of the seed are */
     Beginning(State state, Caller owner) {
         this.state = state;
         this.owner = owner;

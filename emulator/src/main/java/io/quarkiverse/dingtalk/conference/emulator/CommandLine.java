@@ -12,7 +12,7 @@ record CommandLine(boolean help, EmulatorOptions options) {
               --suite-key KEY        key of the third-party app (default ding-emulator-suite-key)
               --suite-secret SECRET  secret of the third-party app (default ding-emulator-suite-secret)
               --suite-ticket TICKET  ticket of the third-party app (default ding-emulator-suite-ticket)
-              --corp-id ID           organisation of the app (default ding-emulator-corp)
+              --corp-id ID           organization of the app (default ding-emulator-corp)
               --throttle             limit calls as DingTalk does
               --help                 show this""";
 

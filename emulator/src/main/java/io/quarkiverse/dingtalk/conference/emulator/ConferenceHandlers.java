@@ -57,7 +57,7 @@ final class ConferenceHandlers {
         return conference;
     }
 
-    /** guessed: that to be another app, or the same in another organisation, is what noPermission is about. */
+    /** guessed: that to be another app, or the same in another organization, is what noPermission is about. */
     private static void requireOwner(Caller caller, Booking booking, String message) {
         if (!booking.owner().equals(caller)) {
             throw new ApiError(403, "noPermission", message);

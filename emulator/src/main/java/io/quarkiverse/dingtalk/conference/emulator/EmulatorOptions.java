@@ -11,10 +11,10 @@ import java.time.InstantSource;
  * @param port the port to listen on, 0 for any free one
  * @param appKey the key of the one app that may ask for tokens, also its client id
  * @param appSecret the secret of that app
- * @param suiteKey the key of the one third-party app that may ask for tokens of organisations
+ * @param suiteKey the key of the one third-party app that may ask for tokens of organizations
  * @param suiteSecret the secret of that third-party app
  * @param suiteTicket the ticket it was pushed last
- * @param corpId the organisation that the app belongs to
+ * @param corpId the organization that the app belongs to
  * @param throttle whether calls are limited as DingTalk limits them: 20 a second of each operation by an app, and 10,000
  *        within 20 seconds from an address; off by default, since a test may well call more often
  * @param clock what the emulator takes for the present: when tokens expire, when meetings start and end

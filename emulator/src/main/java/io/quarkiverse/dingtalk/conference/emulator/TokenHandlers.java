@@ -5,7 +5,7 @@ import io.vertx.core.json.JsonObject;
 /** Getting access tokens. */
 final class TokenHandlers {
 
-    // guessed: every organisation exists whose id begins so and is not longer than that
+    // guessed: every organization exists whose id begins so and is not longer than that
     private static final String CORP_ID = "ding";
     private static final int CORP_ID_LENGTH = 64;
 
@@ -30,7 +30,7 @@ final class TokenHandlers {
         return accessToken(tokens.renew(new Caller(options.appKey(), options.corpId())));
     }
 
-    /** POST /v1.0/oauth2/corpAccessToken: the token of a third-party app for one organisation, another one each time. */
+    /** POST /v1.0/oauth2/corpAccessToken: the token of a third-party app for one organization, another one each time. */
     Answer corpAccessToken(Call call) {
         JsonObject body = call.json();
         // guessed: the order of the checks and their messages, and that a wrong secret is told as a wrong key
@@ -47,7 +47,7 @@ final class TokenHandlers {
         return accessToken(tokens.issue(new Caller(options.suiteKey(), corpId))); // guessed: the older ones stay good until they expire
     }
 
-    /** POST /v1.0/oauth2/{corpId}/token: the newer call for the app's token in one organisation; its names are snake case. */
+    /** POST /v1.0/oauth2/{corpId}/token: the newer call for the app's token in one organization; its names are snake case. */
     Answer token(Call call) {
         JsonObject body = call.json();
         String corpId = call.path("corpId");
@@ -65,7 +65,7 @@ final class TokenHandlers {
             throw new ApiError(401, "unauthorized.client", "无效的client_secret"); // guessed: that it means the secret
         }
         return Answer.ok(new JsonObject()
-                // guessed: repeats as accessToken does, which grants the very same in the organisation of the app
+                // guessed: repeats as accessToken does, which grants the very same in the organization of the app
                 .put("access_token", tokens.renew(new Caller(options.appKey(), corpId)))
                 .put("expires_in", Tokens.LIFETIME.toSeconds()));
     }

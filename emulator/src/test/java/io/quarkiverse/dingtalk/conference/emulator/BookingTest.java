@@ -42,7 +42,7 @@ class BookingTest {
     }
 
     @Test
-    @Guess(page = Page.CREATE, says = "there is no key by which a repeated booking would be recognised, so it is another booking")
+    @Guess(page = Page.CREATE, says = "there is no key by which a repeated booking would be recognized, so it is another booking")
     void makesABookingOfItsOwnEachTime() {
         JsonObject first = dingtalk.booked();
         JsonObject second = dingtalk.booked();

@@ -71,9 +71,9 @@ class CorpAccessTokenTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = { "", " ", "corp1234" })
-    @Sentence(page = Page.CORP_TOKEN, says = "an organisation that has not authorised the app is refused with 400 invalidAuthInfo")
-    @Guess(page = Page.CORP_TOKEN, says = "every organisation has authorised the app whose id begins with ding")
-    void isRefusedForAnUnknownOrganisation(String corpId) {
+    @Sentence(page = Page.CORP_TOKEN, says = "an organization that has not authorized the app is refused with 400 invalidAuthInfo")
+    @Guess(page = Page.CORP_TOKEN, says = "every organization has authorized the app whose id begins with ding")
+    void isRefusedForAnUnknownOrganization(String corpId) {
         ask(corpId).isError(400, "invalidAuthInfo", "无效的授权信息");
     }
 

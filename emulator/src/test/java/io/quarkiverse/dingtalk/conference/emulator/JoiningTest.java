@@ -105,7 +105,7 @@ class JoiningTest {
 
     @Test
     @Sentence(page = Page.MEMBERS, says = "a member has the eleven fields that the official SDK reads")
-    @Guess(page = Page.MEMBERS, says = "attendStatus is 1 for who is inside and 2 for who left; leaveTime and duration come once somebody has left; nobody is from another organisation or on the telephone")
+    @Guess(page = Page.MEMBERS, says = "attendStatus is 1 for who is inside and 2 for who left; leaveTime and duration come once somebody has left; nobody is from another organization or on the telephone")
     void tellOfAMemberWhatTheSdkReads() {
         long start = dingtalk.clock().millis();
         dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a").put("nick", "Wang"))

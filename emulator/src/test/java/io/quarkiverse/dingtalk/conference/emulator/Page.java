@@ -10,7 +10,7 @@ public enum Page {
     BY_ROOM_CODE(Source.PAGE, "Query meetings by room code"),
     MEMBERS(Source.SDK, "Query the members of a meeting"),
     INTERNAL_TOKEN(Source.PAGE, "Get the access token of an internal app"),
-    CORP_TOKEN(Source.PAGE, "Get the access token of an organisation that authorised a third-party app"),
+    CORP_TOKEN(Source.PAGE, "Get the access token of an organization that authorized a third-party app"),
     UNIFIED_TOKEN(Source.PAGE, "Get an access token by the unified call"),
     ERRORS(Source.REPORTS, "What all operations share"),
     LIMITS(Source.PAGE, "Limits on how often DingTalk is called");

@@ -28,8 +28,8 @@ class SeparationTest {
     private String conferenceId;
 
     enum Other {
-        SAME_APP_IN_ANOTHER_ORGANISATION,
-        ANOTHER_APP_IN_THE_SAME_ORGANISATION
+        SAME_APP_IN_ANOTHER_ORGANIZATION,
+        ANOTHER_APP_IN_THE_SAME_ORGANIZATION
     }
 
     @BeforeEach
@@ -41,7 +41,7 @@ class SeparationTest {
     @ParameterizedTest
     @EnumSource
     @Sentence(page = Page.SETTINGS, says = "who has no permission is refused with 403 noPermission")
-    @Guess(page = Page.SETTINGS, says = "another app, and the same app in another organisation, have no permission")
+    @Guess(page = Page.SETTINGS, says = "another app, and the same app in another organization, have no permission")
     void refusesItsSettings(Other other) {
         read(other, "/v1.0/conference/scheduleConferences/settings?scheduleConferenceId="
                 + booked.getString("scheduleConferenceId")).isError(403, "noPermission", "noPermission");
@@ -50,7 +50,7 @@ class SeparationTest {
     @ParameterizedTest
     @EnumSource
     @Sentence(page = Page.INFO, says = "who has no permission is refused with 403 noPermission, NO PERMISSION")
-    @Guess(page = Page.INFO, says = "another app, and the same app in another organisation, have no permission")
+    @Guess(page = Page.INFO, says = "another app, and the same app in another organization, have no permission")
     void refusesItsInformation(Other other) {
         read(other, "/v1.0/conference/videoConferences/" + conferenceId).isError(403, "noPermission", "NO PERMISSION");
     }
@@ -65,7 +65,7 @@ class SeparationTest {
 
     @ParameterizedTest
     @EnumSource
-    @Guess(page = Page.OF_BOOKING, says = "to another app, and to the same app in another organisation, a booking is unknown: the page has no 403")
+    @Guess(page = Page.OF_BOOKING, says = "to another app, and to the same app in another organization, a booking is unknown: the page has no 403")
     void knowsNoSuchBooking(Other other) {
         read(other, "/v1.0/conference/videoConferences/scheduleConferences/" + booked.getString("scheduleConferenceId"))
                 .isError(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId");
@@ -74,7 +74,7 @@ class SeparationTest {
     @ParameterizedTest
     @EnumSource
     @Sentence(page = Page.BY_ROOM_CODE, says = "who has no permission is refused with 403 noPermission")
-    @Guess(page = Page.BY_ROOM_CODE, says = "another app, and the same app in another organisation, have no permission")
+    @Guess(page = Page.BY_ROOM_CODE, says = "another app, and the same app in another organization, have no permission")
     void refusesItsRoomCode(Other other) {
         read(other, "/v1.0/conference/roomCodes/" + booked.getString("roomCode") + "/infos")
                 .isError(403, "noPermission", "noPermission");
@@ -88,7 +88,7 @@ class SeparationTest {
     }
 
     @Test
-    void openToAThirdPartyAppByEveryTokenItHasForTheOrganisation() {
+    void openToAThirdPartyAppByEveryTokenItHasForTheOrganization() {
         String id = dingtalk.send(dingtalk.json("/v1.0/conference/scheduleConferences", aBooking().encode())
                 .header(TOKEN_HEADER, suiteToken("ding1"))).ok().getString("scheduleConferenceId");
         String path = "/v1.0/conference/scheduleConferences/settings?scheduleConferenceId=" + id;
@@ -118,9 +118,9 @@ class SeparationTest {
 
     private Reply read(Other other, String path) {
         return dingtalk.getWith(switch (other) {
-            case SAME_APP_IN_ANOTHER_ORGANISATION ->
+            case SAME_APP_IN_ANOTHER_ORGANIZATION ->
                 dingtalk.askForUnifiedToken("ding2", KEY, SECRET, "client_credentials").ok().getString("access_token");
-            case ANOTHER_APP_IN_THE_SAME_ORGANISATION -> suiteToken(CORP);
+            case ANOTHER_APP_IN_THE_SAME_ORGANIZATION -> suiteToken(CORP);
         }, path);
     }
 

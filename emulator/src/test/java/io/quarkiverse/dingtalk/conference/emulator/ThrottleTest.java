@@ -73,8 +73,8 @@ class ThrottleTest {
     }
 
     @Test
-    @Guess(page = Page.LIMITS, says = "the organisations of a third-party app share its limit")
-    void countsTheOrganisationsOfAnAppTogether() {
+    @Guess(page = Page.LIMITS, says = "the organizations of a third-party app share its limit")
+    void countsTheOrganizationsOfAnAppTogether() {
         IntStream.range(0, 20).forEach(i -> dingtalk.getWith(suiteToken("ding" + i), A_MEETING));
 
         assertThat(dingtalk.getWith(suiteToken("ding20"), A_MEETING).status()).isEqualTo(403);

@@ -35,8 +35,8 @@ class UnifiedTokenTest {
     }
 
     @Test
-    @Guess(page = Page.UNIFIED_TOKEN, says = "the token repeats as that of an internal app does, for each organisation another")
-    void isTheSameWhileItIsValidForEachOrganisation() {
+    @Guess(page = Page.UNIFIED_TOKEN, says = "the token repeats as that of an internal app does, for each organization another")
+    void isTheSameWhileItIsValidForEachOrganization() {
         String first = token("ding1");
         dingtalk.clock().tick(Duration.ofSeconds(7199));
 
@@ -54,8 +54,8 @@ class UnifiedTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "corp1", "accessToken", "corpAccessToken" })
-    @Sentence(page = Page.UNIFIED_TOKEN, says = "an organisation that does not exist is told as 500 unknownError")
-    void isRefusedForAnOrganisationThatDoesNotExist(String corpId) {
+    @Sentence(page = Page.UNIFIED_TOKEN, says = "an organization that does not exist is told as 500 unknownError")
+    void isRefusedForAnOrganizationThatDoesNotExist(String corpId) {
         dingtalk.askForUnifiedToken(corpId, KEY, SECRET, GRANT).isError(500, "unknownError", "未知错误");
     }
 
@@ -72,7 +72,7 @@ class UnifiedTokenTest {
     @NullSource
     @ValueSource(strings = { "", "wrong" })
     @Sentence(page = Page.UNIFIED_TOKEN, says = "a wrong client is refused with 400 invalid.client or 401 unauthorized.client")
-    @Guess(page = Page.UNIFIED_TOKEN, says = "invalid.client is about the client_id, unauthorized.client about the client_secret; of several mistakes the organisation is told first, then the grant type")
+    @Guess(page = Page.UNIFIED_TOKEN, says = "invalid.client is about the client_id, unauthorized.client about the client_secret; of several mistakes the organization is told first, then the grant type")
     void isRefusedForAWrongClient(String wrong) {
         dingtalk.askForUnifiedToken("ding1", wrong, SECRET, GRANT).isError(400, "invalid.client", "无效的client_id");
         dingtalk.askForUnifiedToken("ding1", KEY, wrong, GRANT).isError(401, "unauthorized.client", "无效的client_secret");
@@ -85,8 +85,8 @@ class UnifiedTokenTest {
     }
 
     @Test
-    @Guess(page = Page.UNIFIED_TOKEN, says = "for the organisation of the internal app, its token is the one that the call for internal apps grants")
-    void isTheTokenOfTheInternalAppInItsOwnOrganisation() {
+    @Guess(page = Page.UNIFIED_TOKEN, says = "for the organization of the internal app, its token is the one that the call for internal apps grants")
+    void isTheTokenOfTheInternalAppInItsOwnOrganization() {
         assertThat(token(CORP)).isEqualTo(dingtalk.token());
     }
 

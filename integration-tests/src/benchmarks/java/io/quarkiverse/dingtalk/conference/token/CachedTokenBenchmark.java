@@ -36,14 +36,14 @@ public class CachedTokenBenchmark {
     private static final ScheduledExecutorService TIMERS = Infrastructure.getDefaultWorkerPool();
 
     private CachedToken cache;
-    private OrganisationTokens organisations;
+    private OrganizationTokens organizations;
 
     @Setup
     public void warmUp() {
         cache = newCache("own");
         cache.token().await().indefinitely();
-        organisations = new OrganisationTokens(10_000, CachedTokenBenchmark::newCache);
-        organisations.of("ding-1").token().await().indefinitely();
+        organizations = new OrganizationTokens(10_000, CachedTokenBenchmark::newCache);
+        organizations.of("ding-1").token().await().indefinitely();
     }
 
     private static CachedToken newCache(String key) {
@@ -64,14 +64,14 @@ public class CachedTokenBenchmark {
     }
 
     @Benchmark
-    public Uni<AccessToken> oneCallerForAnOrganisation() {
-        return organisations.of("ding-1").token();
+    public Uni<AccessToken> oneCallerForAnOrganization() {
+        return organizations.of("ding-1").token();
     }
 
     @Benchmark
     @Threads(16)
-    public Uni<AccessToken> sixteenCallersForAnOrganisation() {
-        return organisations.of("ding-1").token();
+    public Uni<AccessToken> sixteenCallersForAnOrganization() {
+        return organizations.of("ding-1").token();
     }
 
     public static void main(String[] args) throws RunnerException {

@@ -29,14 +29,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 
-/** Every key that tunes the guards takes effect, for a client and for an organisation that only the call names. */
+/** Every key that tunes the guards takes effect, for a client and for an organization that only the call names. */
 @QuarkusTest
 @TestProfile(GuardKeysTest.OneKeyEach.class)
 class GuardKeysTest {
 
     private static final String INFO = "QueryConferenceInfo";
 
-    /** A client for each key, and a third-party app with the same key for organisations. */
+    /** A client for each key, and a third-party app with the same key for organizations. */
     public static class OneKeyEach implements QuarkusTestProfile {
 
         private final Map<String, String> config = new HashMap<>();
@@ -81,7 +81,7 @@ class GuardKeysTest {
 
     enum Kind {
         CLIENT(Map.of("app-key", "ding-emulator-key", "app-secret", "ding-emulator-secret")),
-        ORGANISATION(Map.of("suite-key", "ding-emulator-suite-key", "suite-secret", "ding-emulator-suite-secret",
+        ORGANIZATION(Map.of("suite-key", "ding-emulator-suite-key", "suite-secret", "ding-emulator-suite-secret",
                 "suite-ticket", "ding-emulator-suite-ticket"));
 
         private final Map<String, String> credentials;
@@ -218,7 +218,7 @@ class GuardKeysTest {
 
     private MeetingService meetings(String name, Kind kind) {
         var ofClient = services.select(ConferenceClient.Literal.of(kind.client(name))).get();
-        return kind == Kind.CLIENT ? ofClient : ofClient.forOrganisation("ding-own");
+        return kind == Kind.CLIENT ? ofClient : ofClient.forOrganization("ding-own");
     }
 
     private int requests() {

@@ -109,10 +109,10 @@ class SharedStoreTest {
         dingTalk.pushSuiteTicket("newest-ticket");
         Tickets.newest = "newest-ticket";
 
-        assertThat(book(suite.forOrganisation("ding-1"))).isNotBlank();
+        assertThat(book(suite.forOrganization("ding-1"))).isNotBlank();
         dingTalk.pushSuiteTicket("still-newer-ticket");
         Tickets.newest = "still-newer-ticket";
-        assertThat(book(suite.forOrganisation("ding-2"))).isNotBlank();
+        assertThat(book(suite.forOrganization("ding-2"))).isNotBlank();
     }
 
     private static String book(MeetingService meetings) {

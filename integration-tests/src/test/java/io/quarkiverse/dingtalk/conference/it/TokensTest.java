@@ -156,8 +156,8 @@ class TokensTest {
 
     @Test
     void everyWayToATokenIsTakenByTheEmbeddedDingTalk() {
-        assertThat(Stream.of(meetings, suite.forOrganisation("ding-customer"), unified,
-                unified.forOrganisation("ding-customer")))
+        assertThat(Stream.of(meetings, suite.forOrganization("ding-customer"), unified,
+                unified.forOrganization("ding-customer")))
                 .allSatisfy(it -> assertThat(it.info(dingTalk.start(book(it))).status())
                         .isEqualTo(MeetingStatus.IN_PROGRESS));
     }
@@ -169,31 +169,31 @@ class TokensTest {
     }
 
     @Test
-    void anOrganisationThatIsNotThereTroublesNoOther() {
-        assertThatThrownBy(() -> suite.forOrganisation("nobody").info(conferenceId))
+    void anOrganizationThatIsNotThereTroublesNoOther() {
+        assertThatThrownBy(() -> suite.forOrganization("nobody").info(conferenceId))
                 .isInstanceOf(AuthenticationException.class).hasMessageContaining("invalidAuthInfo");
-        assertThat(book(suite.forOrganisation("ding-customer"))).isNotBlank();
+        assertThat(book(suite.forOrganization("ding-customer"))).isNotBlank();
     }
 
     @Test
-    void anOrganisationDoesNotSeeTheMeetingsOfAnother() {
-        assertThatThrownBy(() -> suite.forOrganisation("ding-customer").info(conferenceId))
+    void anOrganizationDoesNotSeeTheMeetingsOfAnother() {
+        assertThatThrownBy(() -> suite.forOrganization("ding-customer").info(conferenceId))
                 .isInstanceOf(PermissionDeniedException.class).hasMessageContaining("noPermission");
     }
 
     @Test
-    void tenThousandOrganisationsAskForOneTokenEach() {
+    void tenThousandOrganizationsAskForOneTokenEach() {
         long before = usedMemory();
         int requestsBefore = dingTalk.count(Operation.CORP_ACCESS_TOKEN);
         for (int round = 0; round < 2; round++) {
             var answers = Multi.createFrom().range(0, 10_000)
-                    .onItem().transformToUni(i -> suite.reactive().forOrganisation("ding-" + i).schedule(aMeeting()))
+                    .onItem().transformToUni(i -> suite.reactive().forOrganization("ding-" + i).schedule(aMeeting()))
                     .merge(64).collect().asList().await().indefinitely();
             assertThat(answers).hasSize(10_000);
         }
 
         assertThat(dingTalk.count(Operation.CORP_ACCESS_TOKEN) - requestsBefore).isEqualTo(10_000);
-        LOG.infof("10,000 organisations keep %d KiB of heap", (usedMemory() - before) / 1024);
+        LOG.infof("10,000 organizations keep %d KiB of heap", (usedMemory() - before) / 1024);
     }
 
     private List<MeetingInfo> aThousandCalls(MeetingService meetings) {

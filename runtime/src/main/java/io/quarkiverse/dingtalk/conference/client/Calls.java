@@ -38,7 +38,7 @@ final class Calls {
         this.deadline = deadline;
     }
 
-    /** The same for another organisation. */
+    /** The same for another organization. */
     Calls with(AccessTokenProvider tokens, Guards guards) {
         return new Calls(tokens, guards, deadline);
     }

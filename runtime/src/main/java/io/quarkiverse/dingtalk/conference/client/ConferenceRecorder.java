@@ -51,9 +51,9 @@ public class ConferenceRecorder {
             var ofClient = config.getValue().clients().get(client);
             var calls = new Calls(context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client)),
                     Guards.ofClient(guards), new Deadline(context.getInjectedReference(Vertx.class), ofClient.deadline()));
-            var organisations = new Organisations(calls,
+            var organizations = new Organizations(calls,
                     context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)), ofClient);
-            return new ReactiveMeetings(wire(ConferenceApi.class, client), calls, organisations);
+            return new ReactiveMeetings(wire(ConferenceApi.class, client), calls, organizations);
         };
     }
 

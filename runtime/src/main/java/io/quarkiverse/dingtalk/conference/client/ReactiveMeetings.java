@@ -22,17 +22,17 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
 
     private final ConferenceApi api;
     private final Calls calls;
-    private final Organisations organisations;
+    private final Organizations organizations;
 
-    ReactiveMeetings(ConferenceApi api, Calls calls, Organisations organisations) {
+    ReactiveMeetings(ConferenceApi api, Calls calls, Organizations organizations) {
         this.api = api;
         this.calls = calls;
-        this.organisations = organisations;
+        this.organizations = organizations;
     }
 
     @Override
-    public ReactiveMeetingService forOrganisation(String corpId) {
-        return new ReactiveMeetings(api, organisations.of(corpId), organisations);
+    public ReactiveMeetingService forOrganization(String corpId) {
+        return new ReactiveMeetings(api, organizations.of(corpId), organizations);
     }
 
     @Override

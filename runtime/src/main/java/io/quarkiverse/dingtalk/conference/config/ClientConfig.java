@@ -7,7 +7,7 @@ import java.util.Optional;
 import io.quarkus.runtime.annotations.ConfigGroup;
 import io.smallrye.config.WithDefault;
 
-/** One organisation's way to DingTalk. */
+/** One organization's way to DingTalk. */
 @ConfigGroup
 public interface ClientConfig {
 
@@ -26,12 +26,12 @@ public interface ClientConfig {
     boolean allowPlainHttp();
 
     /**
-     * An app that belongs to the organisation: its key, also called its client id.
+     * An app that belongs to the organization: its key, also called its client id.
      */
     Optional<String> appKey();
 
     /**
-     * An app that belongs to the organisation: its secret, also called its client secret.
+     * An app that belongs to the organization: its secret, also called its client secret.
      */
     Optional<String> appSecret();
 
@@ -46,8 +46,8 @@ public interface ClientConfig {
     Optional<String> suiteSecret();
 
     /**
-     * A third-party app: the organisation that authorised it. Not needed by an application that names the organisation
-     * with each call, by `forOrganisation`.
+     * A third-party app: the organization that authorized it. Not needed by an application that names the organization
+     * with each call, by `forOrganization`.
      */
     Optional<String> authCorpId();
 
@@ -58,8 +58,8 @@ public interface ClientConfig {
     Optional<String> suiteTicket();
 
     /**
-     * An app that uses DingTalk's unified call for tokens: the organisation. Not needed by an application that names the
-     * organisation with each call, by `forOrganisation`.
+     * An app that uses DingTalk's unified call for tokens: the organization. Not needed by an application that names the
+     * organization with each call, by `forOrganization`.
      */
     Optional<String> corpId();
 
@@ -127,9 +127,9 @@ public interface ClientConfig {
     int maxConcurrent();
 
     /**
-     * Of how many organisations the access tokens are kept, for an application that names the organisation with each call,
-     * by `forOrganisation`. The token of the one not used for the longest time gives way.
+     * Of how many organizations the access tokens are kept, for an application that names the organization with each call,
+     * by `forOrganization`. The token of the one not used for the longest time gives way.
      */
     @WithDefault("10000")
-    int maxOrganisations();
+    int maxOrganizations();
 }

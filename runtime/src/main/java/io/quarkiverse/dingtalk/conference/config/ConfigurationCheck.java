@@ -84,7 +84,7 @@ public final class ConfigurationCheck {
         }
         var breaker = client.circuitBreaker();
         return Stream.of(
-                unless(client.maxOrganisations() >= 1, name, "max-organisations", "at least 1", client.maxOrganisations()),
+                unless(client.maxOrganizations() >= 1, name, "max-organizations", "at least 1", client.maxOrganizations()),
                 unless(client.deadline().toMillis() >= 1, name, "deadline", "longer than no time", client.deadline()),
                 unless(client.timeout().toMillis() >= 1, name, "timeout", "longer than no time", client.timeout()),
                 unless(client.retry().maxRetries() >= 0, name, "retry.max-retries", "at least 0",

@@ -5,7 +5,7 @@ public final class AuthenticationException extends ConferenceException {
 
     public AuthenticationException(Failure failure, Throwable cause) {
         super(failure, failure.status() == null ? "Nothing was sent without a token."
-                : "Check the key and the secret of this client and, of a third-party app, the suite ticket and the organisation.",
+                : "Check the key and the secret of this client and, of a third-party app, the suite ticket and the organization.",
                 cause);
     }
 }

@@ -41,7 +41,7 @@ public final class InvalidRequestException extends ConferenceException {
     public static String unlessId(String field, String value) {
         unlessGiven(field, value);
         if (value.equals(".") || value.equals("..")) {
-            // Percent-encoding does not save these two: whoever normalises the path on the way would take them out.
+            // Percent-encoding does not save these two: whoever normalizes the path on the way would take them out.
             throw new InvalidRequestException(field, value, "must be an id");
         }
         if (value.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE)) {

@@ -4,6 +4,6 @@ package io.quarkiverse.dingtalk.conference.error;
 public final class NotFoundException extends ConferenceException {
 
     public NotFoundException(Failure failure, Throwable cause) {
-        super(failure, "Check the id, and that it belongs to the organisation of this client.", cause);
+        super(failure, "Check the id, and that it belongs to the organization of this client.", cause);
     }
 }

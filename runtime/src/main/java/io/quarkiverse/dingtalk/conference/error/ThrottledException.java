@@ -9,8 +9,8 @@ public final class ThrottledException extends ConferenceException {
         PER_SECOND("Wait a second or more before the next call; DingTalk allows an app 20 calls a second for each operation."),
         /** So many calls from one address: blocked for five minutes. */
         ADDRESS("Make no calls from this machine for five minutes; until then DingTalk answers none."),
-        /** So many calls an organisation and month: waiting does not help. */
-        MONTHLY("The calls of the organisation for this month are used up; waiting does not help, a larger quota does.");
+        /** So many calls an organization and month: waiting does not help. */
+        MONTHLY("The calls of the organization for this month are used up; waiting does not help, a larger quota does.");
 
         private final String advice;
 

@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 import io.smallrye.mutiny.Uni;
 
-/** What protects one operation of one client or organisation. */
+/** What protects one operation of one client or organization. */
 public abstract class CallGuard {
 
     private final RetryBudget budget = new RetryBudget();

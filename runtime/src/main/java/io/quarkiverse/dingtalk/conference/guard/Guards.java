@@ -7,7 +7,7 @@ import java.util.function.Function;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkus.arc.Arc;
 
-/** The guards of a client or of an organisation, by operation. */
+/** The guards of a client or of an organization, by operation. */
 @FunctionalInterface
 public interface Guards {
 
@@ -18,8 +18,8 @@ public interface Guards {
         return eachOnce(operation -> (CallGuard) Arc.container().instance(classes.get(operation)).get());
     }
 
-    static Guards ofOrganisation(ClientConfig config) {
-        return eachOnce(operation -> new OrganisationGuard(config));
+    static Guards ofOrganization(ClientConfig config) {
+        return eachOnce(operation -> new OrganizationGuard(config));
     }
 
     private static Guards eachOnce(Function<String, CallGuard> make) {

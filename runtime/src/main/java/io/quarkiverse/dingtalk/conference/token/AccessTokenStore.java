@@ -16,7 +16,7 @@ public interface AccessTokenStore {
     /**
      * What is stored under a key, or null if there is nothing or it has expired.
      *
-     * @param key names host, app and organisation; it holds no secret
+     * @param key names host, app and organization; it holds no secret
      */
     Uni<AccessToken> get(String key);
 

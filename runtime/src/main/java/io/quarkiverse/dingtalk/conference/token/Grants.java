@@ -14,12 +14,12 @@ final class Grants {
         this.api = api;
     }
 
-    /** An app that belongs to the organisation. */
+    /** An app that belongs to the organization. */
     Uni<GrantedToken> internalApp(KeyAndSecret app) {
         return granted("GetAccessToken", api.getAccessToken(new AccessTokenRequest(app.key(), app.secret())));
     }
 
-    /** An app of somebody else that an organisation has authorised. */
+    /** An app of somebody else that an organization has authorized. */
     Uni<GrantedToken> thirdPartyApp(KeyAndSecret suite, String corpId, String suiteTicket) {
         return granted("GetCorpAccessToken", api
                 .getCorpAccessToken(new CorpAccessTokenRequest(suite.key(), suite.secret(), corpId, suiteTicket)));

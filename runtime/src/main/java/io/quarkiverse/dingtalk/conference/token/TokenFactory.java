@@ -25,7 +25,7 @@ public final class TokenFactory implements AutoCloseable {
     private final Grants grants;
     private final TokenEnvironment environment;
     private final Optional<Way> way;
-    private final OrganisationTokens organisations;
+    private final OrganizationTokens organizations;
 
     public TokenFactory(ClientName client, ClientConfig config, TokenApi api, TokenEnvironment environment) {
         this.client = client;
@@ -35,10 +35,10 @@ public final class TokenFactory implements AutoCloseable {
         this.environment = environment;
         this.way = Stream.of(Way.values()).filter(it -> !it.configured(config).isEmpty()).findFirst()
                 .or(() -> config.credentialsProvider().map(it -> Way.INTERNAL_APP));
-        this.organisations = new OrganisationTokens(config.maxOrganisations(), this::cachedFor);
+        this.organizations = new OrganizationTokens(config.maxOrganizations(), this::cachedFor);
     }
 
-    /** The tokens of the organisation that is configured. */
+    /** The tokens of the organization that is configured. */
     public AccessTokenProvider own() {
         if (way.isEmpty()) {
             return failing("no credentials are configured. Set one of: " + Stream.of(Way.values())
@@ -54,19 +54,19 @@ public final class TokenFactory implements AutoCloseable {
         };
     }
 
-    /** The tokens of an organisation that only the call names. */
-    public AccessTokenProvider ofOrganisation(String corpId) {
+    /** The tokens of an organization that only the call names. */
+    public AccessTokenProvider ofOrganization(String corpId) {
         if (way.isEmpty() || way.get() == Way.FIXED_TOKEN || way.get() == Way.INTERNAL_APP) {
-            return failing(client + " serves one organisation only. To name the organisation with each call, set "
+            return failing(client + " serves one organization only. To name the organization with each call, set "
                     + client.keys(List.of("suite-key", "suite-secret")) + " or "
                     + client.keys(List.of("client-id", "client-secret")));
         }
-        return organisations.of(InvalidRequestException.unlessId("corpId", corpId));
+        return organizations.of(InvalidRequestException.unlessId("corpId", corpId));
     }
 
     private AccessTokenProvider configured(String property, Optional<String> corpId) {
-        return corpId.map(this::cachedFor).orElseGet(() -> failing("no organisation is named. Set "
-                + client.keyAndVariable(property) + ", or name the organisation with the call: forOrganisation(corpId)"));
+        return corpId.map(this::cachedFor).orElseGet(() -> failing("no organization is named. Set "
+                + client.keyAndVariable(property) + ", or name the organization with the call: forOrganization(corpId)"));
     }
 
     private AccessTokenProvider cachedFor(String corpId) {

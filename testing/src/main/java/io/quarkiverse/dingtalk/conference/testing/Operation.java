@@ -17,9 +17,9 @@ public enum Operation {
     BY_ROOM_CODE("QueryConferenceInfoByRoomCode"),
     /** Grants an internal app a token. */
     ACCESS_TOKEN("GetAccessToken"),
-    /** Grants a third-party app a token for an organisation. */
+    /** Grants a third-party app a token for an organization. */
     CORP_ACCESS_TOKEN("GetCorpAccessToken"),
-    /** Grants a token for an organisation by the unified call. */
+    /** Grants a token for an organization by the unified call. */
     UNIFIED_TOKEN("GetToken"),
     /** Any of these. */
     ANY("*");

@@ -2,16 +2,16 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import java.util.function.Function;
 
-import io.quarkiverse.dingtalk.conference.config.PerOrganisation;
+import io.quarkiverse.dingtalk.conference.config.PerOrganization;
 import io.smallrye.mutiny.Uni;
 
-/** The tokens of many organisations. */
-final class OrganisationTokens {
+/** The tokens of many organizations. */
+final class OrganizationTokens {
 
-    private final PerOrganisation<AccessTokenProvider> tokens;
+    private final PerOrganization<AccessTokenProvider> tokens;
 
-    OrganisationTokens(int most, Function<String, AccessTokenProvider> make) {
-        this.tokens = new PerOrganisation<>(most, make);
+    OrganizationTokens(int most, Function<String, AccessTokenProvider> make) {
+        this.tokens = new PerOrganization<>(most, make);
     }
 
     /** Holds the id only, so that a service kept by the application keeps no token. */

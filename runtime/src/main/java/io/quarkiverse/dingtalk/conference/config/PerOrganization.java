@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What is kept for each of the organisations that only calls name, for {@link ClientConfig#maxOrganisations()} of them; the
+ * What is kept for each of the organizations that only calls name, for {@link ClientConfig#maxOrganizations()} of them; the
  * one not used for the longest time gives way.
  */
-public final class PerOrganisation<V> {
+public final class PerOrganization<V> {
 
     private final Map<String, V> byCorpId;
     private final Function<String, V> make;
 
     /** @param make makes an empty one, quickly: it holds the lock */
-    public PerOrganisation(int most, Function<String, V> make) {
+    public PerOrganization(int most, Function<String, V> make) {
         this.make = make;
         this.byCorpId = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
             @Override

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-class OrganisationTokensTest {
+class OrganizationTokensTest {
 
     private final TickingClock clock = new TickingClock();
     private final Map<String, DingTalkTokens> dingTalk = new HashMap<>();
     private final ScheduledExecutorService timers = Infrastructure.getDefaultWorkerPool();
-    private final OrganisationTokens organisations = new OrganisationTokens(3, corpId -> new CachedToken(new SharedToken(corpId,
+    private final OrganizationTokens organizations = new OrganizationTokens(3, corpId -> new CachedToken(new SharedToken(corpId,
             dingTalk.computeIfAbsent(corpId, it -> new DingTalkTokens()), new NoStore(), clock, timers), clock, timers));
 
     @Test
-    void eachOrganisationHasATokenOfItsOwnAndOneRequest() {
+    void eachOrganizationHasATokenOfItsOwnAndOneRequest() {
         for (int round = 0; round < 5; round++) {
             ask("a");
             ask("b");
@@ -46,7 +46,7 @@ class OrganisationTokensTest {
     @Test
     void aRefusedTokenOfOneLeavesTheOthersAlone() {
         ask("b");
-        organisations.of("a").invalidate(organisations.of("a").token().await().indefinitely());
+        organizations.of("a").invalidate(organizations.of("a").token().await().indefinitely());
         ask("a");
         ask("b");
 
@@ -58,13 +58,13 @@ class OrganisationTokensTest {
     void oneWhoseTokenIsNotToBeHadLeavesTheOthersAlone() {
         dingTalk.put("a", new DingTalkTokens());
         dingTalk.get("a").holdBack();
-        var waiting = organisations.of("a").token().subscribeAsCompletionStage();
+        var waiting = organizations.of("a").token().subscribeAsCompletionStage();
         ask("b");
 
         assertThat(waiting).isNotDone();
     }
 
     private void ask(String corpId) {
-        organisations.of(corpId).token().await().indefinitely();
+        organizations.of(corpId).token().await().indefinitely();
     }
 }

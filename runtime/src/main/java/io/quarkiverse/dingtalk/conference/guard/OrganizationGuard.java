@@ -15,16 +15,16 @@ import io.smallrye.faulttolerance.api.RateLimitType;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The same as {@link OperationGuard} for an organisation that only the call names: the state of annotations belongs to
- * classes, and there is no class for an organisation that nobody knew when the application was built.
+ * The same as {@link OperationGuard} for an organization that only the call names: the state of annotations belongs to
+ * classes, and there is no class for an organization that nobody knew when the application was built.
  */
-final class OrganisationGuard extends CallGuard {
+final class OrganizationGuard extends CallGuard {
 
     private final Guard reads;
     private final Guard changes;
     private final Guard attempts;
 
-    OrganisationGuard(ClientConfig config) {
+    OrganizationGuard(ClientConfig config) {
         this.reads = tries(config, new ReadMaySucceed(), UnreadableAnswerException.class);
         this.changes = tries(config, new ChangeWasNotExecuted(), OutcomeUnknownException.class);
         this.attempts = attempts(config);
