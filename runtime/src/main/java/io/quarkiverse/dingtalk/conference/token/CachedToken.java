@@ -2,6 +2,9 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,6 +12,7 @@ import java.util.function.UnaryOperator;
 
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -21,7 +25,7 @@ import io.smallrye.mutiny.Uni;
  * <li>Nothing is locked: the state is immutable and replaced by compare-and-set.
  * </ul>
  */
-final class CachedToken implements AccessTokenProvider {
+final class CachedToken implements TokenSupplier {
 
     /** The last sixth of its life, 20 minutes of 2 hours, is when a token is refreshed; when in it, is drawn per token. */
     private static final int REFRESH_SHARE = 6;
@@ -40,33 +44,38 @@ final class CachedToken implements AccessTokenProvider {
     private final TokenSource source;
     private final InstantSource clock;
     private final ScheduledExecutorService timers;
+    private final Executor freshContext;
     private final AtomicReference<State> state = new AtomicReference<>(State.EMPTY);
 
-    /** @param timers not those of the worker pool, whose threads may all be waiting for the token */
-    CachedToken(TokenSource source, InstantSource clock, ScheduledExecutorService timers) {
+    /**
+     * @param timers not those of the worker pool, whose threads may all be waiting for the token
+     * @param freshContext runs a request, for which many callers wait, in the context of none of them
+     */
+    CachedToken(TokenSource source, InstantSource clock, ScheduledExecutorService timers, Executor freshContext) {
         this.source = source;
         this.clock = clock;
         this.timers = timers;
+        this.freshContext = freshContext;
     }
 
     /**
      * All times in milliseconds of the wall clock.
      *
      * @param token the token at hand or, if that was refused, the one that was; or null
-     * @param ready hands out the token
      * @param request the request under way, or null
      * @param requestedAt when it began
      * @param failure why the last request failed, or null
      * @param regrants how often in a row the token at hand was granted anew although it had been refused
      * @param pauseUntil before this there is no further request
      */
-    private record State(AccessToken token, boolean refused, Uni<AccessToken> ready, long refreshAt, long expiresAt,
-            Uni<AccessToken> request, long requestedAt, Throwable failure, int failures, int regrants, long pauseUntil) {
+    private record State(AccessToken token, boolean refused, long refreshAt, long expiresAt,
+            CompletableFuture<AccessToken> request, long requestedAt, Throwable failure, int failures, int regrants,
+            long pauseUntil) {
 
-        static final State EMPTY = new State(null, false, null, 0, 0, null, 0, null, 0, 0, 0);
+        static final State EMPTY = new State(null, false, 0, 0, null, 0, null, 0, 0, 0);
 
-        State requesting(Uni<AccessToken> request, long now) {
-            return new State(token, refused, ready, refreshAt, expiresAt, request, now, failure, failures, regrants,
+        State requesting(CompletableFuture<AccessToken> request, long now) {
+            return new State(token, refused, refreshAt, expiresAt, request, now, failure, failures, regrants,
                     pauseUntil);
         }
 
@@ -83,40 +92,47 @@ final class CachedToken implements AccessTokenProvider {
             long longest = now < expiresAt ? LONGEST_PAUSE_MILLIS : LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS;
             long pause = Math.min(longest, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
             long end = now < expiresAt ? Math.min(now + pause, expiresAt) : now + pause;
-            return new State(token, refused, ready, refreshAt, expiresAt, null, 0, failure, failures + 1, regrants, end);
+            return new State(token, refused, refreshAt, expiresAt, null, 0, failure, failures + 1, regrants, end);
         }
 
         State refusing(AccessToken token, long now) {
             boolean ours = !refused && this.token != null && this.token.value().equals(token.value());
             return !ours || failure == null && pausing(now) ? this
-                    : new State(this.token, true, null, 0, 0, request, requestedAt, failure, failures, regrants, 0);
+                    : new State(this.token, true, 0, 0, request, requestedAt, failure, failures, regrants, 0);
         }
     }
 
     @Override
-    public Uni<AccessToken> token() {
+    public AccessToken current() {
+        var current = state.get();
+        long now = clock.millis();
+        if (now >= current.expiresAt) {
+            return null;
+        }
+        if (now >= current.refreshAt && !current.isRequesting(now) && !current.pausing(now)) {
+            request(current, now);
+        }
+        return current.token;
+    }
+
+    @Override
+    public CompletionStage<AccessToken> next() {
         while (true) {
+            var token = current();
+            if (token != null) {
+                return CompletableFuture.completedFuture(token);
+            }
             var current = state.get();
             long now = clock.millis();
-            boolean good = now < current.expiresAt;
-            if (good && (now < current.refreshAt || current.isRequesting(now) || current.pausing(now))) {
-                return current.ready;
-            }
             if (current.isRequesting(now)) {
-                return OnCallersContext.of(current.request);
+                return CallerContext.resume(current.request, freshContext);
             }
             if (current.pausing(now)) {
-                return Uni.createFrom().failure(current.failure);
+                return CompletableFuture.failedFuture(current.failure);
             }
-            var request = request(current);
-            if (state.compareAndSet(current, current.requesting(request, now))) {
-                if (!good) {
-                    return OnCallersContext.of(request);
-                }
-                request.subscribe().with(token -> {
-                }, failure -> {
-                });
-                return current.ready;
+            var request = request(current, now);
+            if (request != null) {
+                return CallerContext.resume(request, freshContext);
             }
         }
     }
@@ -126,18 +142,27 @@ final class CachedToken implements AccessTokenProvider {
         state.updateAndGet(current -> current.refusing(refused, clock.millis()));
     }
 
-    private Uni<AccessToken> request(State current) {
-        var self = new AtomicReference<Uni<AccessToken>>();
-        self.set(Uni.createFrom().deferred(() -> source.next(current.token, current.refused))
+    /** @return null if another caller was quicker */
+    private CompletableFuture<AccessToken> request(State current, long now) {
+        var request = new CompletableFuture<AccessToken>();
+        if (!state.compareAndSet(current, current.requesting(request, now))) {
+            return null;
+        }
+        freshContext.execute(() -> Uni.createFrom().deferred(() -> source.next(current.token, current.refused))
                 .ifNoItem().after(PATIENCE).on(timers).failWith(() -> new ServiceUnavailableException(
                         new Failure("GetAccessToken", "no answer within " + PATIENCE.toSeconds() + " s"), null))
-                .invoke(token -> finish(self.get(), latest -> accepted(token, latest)))
-                .onFailure().invoke(failure -> finish(self.get(), latest -> latest.failed(failure, clock.millis())))
-                .memoize().indefinitely());
-        return self.get();
+                .onItem().ifNull().failWith(ErrorMapper::noToken)
+                .subscribe().with(token -> {
+                    finish(request, latest -> accepted(token, latest));
+                    request.complete(token);
+                }, failure -> {
+                    finish(request, latest -> latest.failed(failure, clock.millis()));
+                    request.completeExceptionally(failure);
+                }));
+        return request;
     }
 
-    private void finish(Uni<AccessToken> request, UnaryOperator<State> end) {
+    private void finish(CompletableFuture<AccessToken> request, UnaryOperator<State> end) {
         state.updateAndGet(current -> current.request == request ? end.apply(current) : current);
     }
 
@@ -147,7 +172,7 @@ final class CachedToken implements AccessTokenProvider {
         long expiresAt = token.expiresAt().toEpochMilli();
         long window = Math.max(1, (expiresAt - now) / REFRESH_SHARE);
         long refreshAt = expiresAt - window + ThreadLocalRandom.current().nextLong(window / 2 + 1);
-        return new State(token, false, Uni.createFrom().item(token), refreshAt, expiresAt, null, 0, null, 0, regrants,
+        return new State(token, false, refreshAt, expiresAt, null, 0, null, 0, regrants,
                 regrants > REGRANTS_WITHOUT_PAUSE ? Math.min(now + PAUSE_AFTER_REGRANT_MILLIS, expiresAt) : 0);
     }
 }

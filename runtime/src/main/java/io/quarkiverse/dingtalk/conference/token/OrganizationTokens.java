@@ -1,25 +1,30 @@
 package io.quarkiverse.dingtalk.conference.token;
 
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 import io.quarkiverse.dingtalk.conference.config.PerOrganization;
-import io.smallrye.mutiny.Uni;
 
 /** The tokens of many organizations. */
 final class OrganizationTokens {
 
-    private final PerOrganization<AccessTokenProvider> tokens;
+    private final PerOrganization<TokenSupplier> tokens;
 
-    OrganizationTokens(int most, Function<String, AccessTokenProvider> make) {
+    OrganizationTokens(int most, Function<String, TokenSupplier> make) {
         this.tokens = new PerOrganization<>(most, make);
     }
 
     /** Holds the id only, so that a service kept by the application keeps no token. */
-    AccessTokenProvider of(String corpId) {
-        return new AccessTokenProvider() {
+    TokenSupplier of(String corpId) {
+        return new TokenSupplier() {
             @Override
-            public Uni<AccessToken> token() {
-                return tokens.of(corpId).token();
+            public AccessToken current() {
+                return tokens.of(corpId).current();
+            }
+
+            @Override
+            public CompletionStage<AccessToken> next() {
+                return tokens.of(corpId).next();
             }
 
             @Override

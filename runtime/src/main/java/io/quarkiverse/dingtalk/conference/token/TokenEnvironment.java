@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public class TokenEnvironment {
 
     private final InstantSource clock;
     private final ScheduledExecutorService timers;
+    private final Executor freshContext;
     private final AccessTokenStore store;
     private final SuiteTickets tickets;
     private final Instance<SuiteTicketProvider> ticketProvider;
@@ -45,6 +47,7 @@ public class TokenEnvironment {
             Vertx vertx) {
         this.clock = isThere(clock, "InstantSource for " + CLOCK) ? clock.get() : InstantSource.system();
         this.timers = vertx.nettyEventLoopGroup();
+        this.freshContext = new FreshContext(vertx);
         this.store = isThere(store, "AccessTokenStore") ? new CarefulStore(store.get(), timers) : new NoStore();
         this.tickets = new SuiteTickets(this.store, this.clock);
         this.ticketProvider = ticketProvider;
@@ -68,6 +71,11 @@ public class TokenEnvironment {
     /** Of the event loops: the threads of the worker pool may all be waiting for what a timer has to bring about. */
     ScheduledExecutorService timers() {
         return timers;
+    }
+
+    /** Where a request runs for which many callers wait. */
+    Executor freshContext() {
+        return freshContext;
     }
 
     InstantSource clock() {

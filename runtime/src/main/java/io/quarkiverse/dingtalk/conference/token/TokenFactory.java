@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.Way;
-import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
-import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.smallrye.mutiny.Uni;
 
 /** Makes the access tokens of one client, in the way that its configuration says. */
@@ -39,9 +38,9 @@ public final class TokenFactory implements AutoCloseable {
     }
 
     /** The tokens of the organization that is configured. */
-    public AccessTokenProvider own() {
+    public TokenSupplier own() {
         if (way.isEmpty()) {
-            return failing("no credentials are configured. Set one of: " + Stream.of(Way.values())
+            return new NoToken("no credentials are configured. Set one of: " + Stream.of(Way.values())
                     .map(it -> it.properties().stream().map(property -> client.keyAndVariable(property.name()))
                             .collect(Collectors.joining(" with ")))
                     .collect(Collectors.joining("; or ")) + "; or " + client.keyAndVariable("credentials-provider"));
@@ -55,40 +54,37 @@ public final class TokenFactory implements AutoCloseable {
     }
 
     /** The tokens of an organization that only the call names. */
-    public AccessTokenProvider ofOrganization(String corpId) {
+    public TokenSupplier ofOrganization(String corpId) {
         if (way.isEmpty() || way.get() == Way.FIXED_TOKEN || way.get() == Way.INTERNAL_APP) {
-            return failing(client + " serves one organization only. To name the organization with each call, set "
+            return new NoToken(client + " serves one organization only. To name the organization with each call, set "
                     + client.keys(List.of("suite-key", "suite-secret")) + " or "
                     + client.keys(List.of("client-id", "client-secret")));
         }
         return organizations.of(InvalidRequestException.unlessId("corpId", corpId));
     }
 
-    private AccessTokenProvider configured(String property, Optional<String> corpId) {
-        return corpId.map(this::cachedFor).orElseGet(() -> failing("no organization is named. Set "
+    private TokenSupplier configured(String property, Optional<String> corpId) {
+        return corpId.map(this::cachedFor).orElseGet(() -> new NoToken("no organization is named. Set "
                 + client.keyAndVariable(property) + ", or name the organization with the call: forOrganization(corpId)"));
     }
 
-    private AccessTokenProvider cachedFor(String corpId) {
+    private TokenSupplier cachedFor(String corpId) {
         return way.orElseThrow() == Way.UNIFIED_CALL ? cached("corp:" + corpId, app -> grants.unified(app, corpId))
                 : cached("corp:" + corpId, suite -> environment.suiteTicket(client, config, suite.key())
                         .flatMap(ticket -> grants.thirdPartyApp(suite, corpId, ticket)));
     }
 
-    private AccessTokenProvider cached(String what, Function<KeyAndSecret, Uni<GrantedToken>> grant) {
+    private TokenSupplier cached(String what, Function<KeyAndSecret, Uni<GrantedToken>> grant) {
         var credentials = environment.credentials(client, config, way.orElseThrow());
         return new CachedToken((held, refused) -> credentials.get().flatMap(app -> new SharedToken(
                 "access-token:" + config.url().getAuthority() + ":" + app.key() + ":" + what,
                 () -> grant.apply(app), environment.store(), environment.clock(), environment.timers())
-                .next(held, refused)), environment.clock(), environment.timers());
+                .next(held, refused)).onFailure().transform(ErrorMapper::mapFromProvider), environment.clock(),
+                environment.timers(), environment.freshContext());
     }
 
     @Override
     public void close() throws IOException {
         ((Closeable) api).close();
-    }
-
-    private static AccessTokenProvider failing(String problem) {
-        return () -> Uni.createFrom().failure(() -> new AuthenticationException(new Failure("GetAccessToken", problem), null));
     }
 }

@@ -29,7 +29,7 @@ class CachedTokenTest {
     private final TickingClock clock = new TickingClock();
     private final DingTalkTokens dingTalk = new DingTalkTokens();
     private final CachedToken cache = new CachedToken(new SharedToken("key", dingTalk, new NoStore(), clock, TIMERS), clock,
-            TIMERS);
+            TIMERS, Runnable::run);
 
     @Test
     void nothingIsAskedBeforeTheFirstCall() {
@@ -243,7 +243,7 @@ class CachedTokenTest {
         var regranting = new CachedToken((held, refused) -> Uni.createFrom().item(
                 () -> clock.instant().isBefore(expiring.expiresAt()) ? expiring
                         : new AccessToken("next", clock.instant().plus(LIFETIME))),
-                clock, TIMERS);
+                clock, TIMERS, Runnable::run);
         for (int i = 0; i < 5; i++) {
             regranting.invalidate(regranting.token().await().indefinitely());
         }

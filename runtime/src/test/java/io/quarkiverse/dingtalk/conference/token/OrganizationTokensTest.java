@@ -16,7 +16,8 @@ class OrganizationTokensTest {
     private final Map<String, DingTalkTokens> dingTalk = new HashMap<>();
     private final ScheduledExecutorService timers = Infrastructure.getDefaultWorkerPool();
     private final OrganizationTokens organizations = new OrganizationTokens(3, corpId -> new CachedToken(new SharedToken(corpId,
-            dingTalk.computeIfAbsent(corpId, it -> new DingTalkTokens()), new NoStore(), clock, timers), clock, timers));
+            dingTalk.computeIfAbsent(corpId, it -> new DingTalkTokens()), new NoStore(), clock, timers), clock, timers,
+            Runnable::run));
 
     @Test
     void eachOrganizationHasATokenOfItsOwnAndOneRequest() {

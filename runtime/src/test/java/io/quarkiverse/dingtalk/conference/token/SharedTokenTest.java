@@ -159,7 +159,7 @@ class SharedTokenTest {
     }
 
     private CachedToken instance(AccessTokenStore store) {
-        return new CachedToken(new SharedToken("key", dingTalk, store, clock, TIMERS), clock, TIMERS);
+        return new CachedToken(new SharedToken("key", dingTalk, store, clock, TIMERS), clock, TIMERS, Runnable::run);
     }
 
     private static String token(CachedToken instance) {

@@ -1,0 +1,21 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.error.Failure;
+
+/** There is no way to a token, which each call is told. */
+record NoToken(String problem) implements TokenSupplier {
+
+    @Override
+    public AccessToken current() {
+        return null;
+    }
+
+    @Override
+    public CompletionStage<AccessToken> next() {
+        return CompletableFuture.failedFuture(new AuthenticationException(new Failure("GetAccessToken", problem), null));
+    }
+}

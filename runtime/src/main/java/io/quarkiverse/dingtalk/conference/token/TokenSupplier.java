@@ -1,0 +1,36 @@
+package io.quarkiverse.dingtalk.conference.token;
+
+import java.util.concurrent.CompletionStage;
+
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The access tokens of one client or organization, as its calls take them. A token at hand costs no subscription.
+ * <p>
+ * Internal: an application injects {@link AccessTokenProvider}.
+ */
+public interface TokenSupplier extends AccessTokenProvider {
+
+    /**
+     * The token at hand, or null if there is none that may be used now. Starts the request for the next one when that is
+     * due, and does not wait for it.
+     */
+    AccessToken current();
+
+    /**
+     * The token at hand or, if there is none, the one that is asked for. The stage completes in the Vert.x context that is
+     * current when this is called. It fails with a {@link io.quarkiverse.dingtalk.conference.error.ConferenceException},
+     * and never completes with null.
+     */
+    CompletionStage<AccessToken> next();
+
+    @Override
+    default Uni<AccessToken> token() {
+        return Uni.createFrom().completionStage(this::next);
+    }
+
+    /** A provider of the application: it is asked each time, since it keeps the token itself. */
+    static TokenSupplier of(AccessTokenProvider provider) {
+        return provider instanceof TokenSupplier supplier ? supplier : new ProvidedToken(provider);
+    }
+}
