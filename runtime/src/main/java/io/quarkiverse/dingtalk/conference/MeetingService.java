@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference;
 
+import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.NotFoundException;
@@ -38,7 +39,7 @@ public interface MeetingService {
      * @throws OutcomeUnknownException if nobody can know whether the meeting is booked; look before booking again
      */
     default ScheduledMeeting schedule(MeetingRequest request) {
-        return Await.change(reactive().schedule(request));
+        return Await.result(reactive().schedule(request));
     }
 
     /**

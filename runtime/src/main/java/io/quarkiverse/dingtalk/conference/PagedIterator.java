@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
+import io.quarkiverse.dingtalk.conference.await.Await;
+
 /** Walks through the pages, holding one of them. */
 final class PagedIterator<T> implements Iterator<T> {
 

@@ -19,6 +19,7 @@ import org.jboss.jandex.DotName;
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.client.CallEnvironment;
 import io.quarkiverse.dingtalk.conference.client.ClientLoggers;
 import io.quarkiverse.dingtalk.conference.client.ConferenceRecorder;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
@@ -35,14 +36,14 @@ import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
 import io.quarkus.arc.processor.BeanInfo;
 import io.quarkus.arc.processor.InjectionPointInfo;
 import io.quarkus.credentials.CredentialsProvider;
+import io.quarkus.deployment.Capabilities;
+import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
-import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
-import io.quarkus.deployment.recording.RecorderContext;
 import io.vertx.core.Vertx;
 
 /** Finds the clients of the application, and makes the services of each beans. */
@@ -102,10 +103,14 @@ class ClientProcessor {
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void services(ConferenceRecorder recorder, RecorderContext classes, CombinedIndexBuildItem index,
+    void services(ConferenceRecorder recorder, OperationPoliciesBuildItem policies, Capabilities capabilities,
             ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
+        beans.produce(SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class)
+                .addInjectionPoint(ClassType.create(Vertx.class))
+                .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER))).done());
         for (String client : clients.names()) {
             beans.produce(bean(TokenFactory.class, client).scope(Singleton.class)
+                    .addInjectionPoint(ClassType.create(CallEnvironment.class))
                     .addInjectionPoint(ClassType.create(TokenEnvironment.class))
                     .createWith(recorder.tokenFactory(client)).destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(bean(AccessTokenProvider.class, client).scope(ApplicationScoped.class)
@@ -114,18 +119,13 @@ class ClientProcessor {
             beans.produce(service(ReactiveMeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
-                    .addInjectionPoint(ClassType.create(Vertx.class))
-                    .createWith(recorder.reactive(client, guards(client, index, classes)))
+                    .addInjectionPoint(ClassType.create(CallEnvironment.class))
+                    .createWith(recorder.reactive(client, clients.withOwnProvider().contains(client), policies.policies()))
                     .destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))
                     .createWith(recorder.blocking(client)).done());
         }
-    }
-
-    private static Map<String, Class<?>> guards(String client, CombinedIndexBuildItem index, RecorderContext classes) {
-        return GuardProcessor.of(client, index.getIndex()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, guard -> classes.classProxy(guard.getValue())));
     }
 
     /** A client that only the configuration names is looked up in code, which ArC does not see. */

@@ -1,94 +1,127 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
-import java.util.ArrayList;
+import java.lang.annotation.Annotation;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import jakarta.inject.Singleton;
-
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-import io.quarkiverse.dingtalk.conference.config.ClientName;
-import io.quarkiverse.dingtalk.conference.guard.GuardKeys;
-import io.quarkiverse.dingtalk.conference.guard.GuardName;
-import io.quarkiverse.dingtalk.conference.guard.OperationGuard;
+import io.quarkiverse.dingtalk.conference.guard.GuardPolicy;
+import io.quarkiverse.dingtalk.conference.guard.Guarded;
+import io.quarkiverse.dingtalk.conference.guard.OperationKind;
+import io.quarkiverse.dingtalk.conference.guard.OperationPolicies;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
-import io.quarkus.arc.deployment.GeneratedBeanBuildItem;
-import io.quarkus.arc.deployment.GeneratedBeanGizmoAdaptor;
-import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
-import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
-import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
-import io.quarkus.gizmo.ClassCreator;
-import io.quarkus.gizmo.ClassOutput;
-import io.quarkus.gizmo.MethodDescriptor;
-import io.smallrye.config.ConfigSourceInterceptor;
+import io.smallrye.faulttolerance.api.RateLimit;
 
-/**
- * Makes a guard for each operation of each client: a subclass of {@link OperationGuard} with its annotations, since what
- * the annotations of fault tolerance keep belongs to the class they stand on.
- */
+/** Reads how calls are protected from the annotations of {@link Guarded} and of the wire interfaces. */
 class GuardProcessor {
 
+    private static final Map<OperationKind, Class<? extends Annotation>> ANNOTATIONS = Map.of(
+            OperationKind.SAFE, Guarded.Safe.class,
+            OperationKind.IDEMPOTENT, Guarded.Idempotent.class,
+            OperationKind.NON_IDEMPOTENT, Guarded.NonIdempotent.class);
+
     @BuildStep
-    void guards(CombinedIndexBuildItem index, BuildProducer<GeneratedBeanBuildItem> beans,
-            BuildProducer<UnremovableBeanBuildItem> lookedUp) {
-        var output = new GeneratedBeanGizmoAdaptor(beans);
-        var base = index.getIndex().getClassByName(OperationGuard.class);
-        for (String client : clients(index.getIndex())) {
-            var guards = new ArrayList<>(of(client, index.getIndex()).values());
-            guards.forEach(name -> subclass(name, base, output));
-            lookedUp.produce(UnremovableBeanBuildItem.beanClassNames(guards.toArray(String[]::new)));
-        }
+    OperationPoliciesBuildItem policies(CombinedIndexBuildItem index) {
+        var kinds = kinds(index.getIndex(), Stream.of(ConferenceApi.class).map(DotName::createSimple));
+        return new OperationPoliciesBuildItem(new OperationPolicies(kinds, policies(index.getIndex())));
     }
 
-    /** The guards of a client, by operation. */
-    static Map<String, String> of(String client, IndexView index) {
-        return index.getClassByName(ConferenceApi.class).methods().stream().map(GuardProcessor::operation)
-                .collect(Collectors.toMap(it -> it, it -> GuardName.of(new ClientName(client), it)));
+    /** The kinds of the operations of wire interfaces. */
+    static Map<String, OperationKind> kinds(IndexView index, Stream<DotName> wireInterfaces) {
+        var kinds = new HashMap<String, OperationKind>();
+        wireInterfaces.map(index::getClassByName).flatMap(it -> it.methods().stream())
+                .forEach(method -> kinds.put(operation(method), kind(method)));
+        return kinds;
     }
 
+    /** DingTalk's name of an operation. */
     private static String operation(MethodInfo method) {
         return Character.toUpperCase(method.name().charAt(0)) + method.name().substring(1);
     }
 
-    /** Those that the application names anywhere: which of them it injects is known only when all beans are. */
-    private static Set<String> clients(IndexView index) {
-        var names = new TreeSet<>(ClientProcessor.configured());
-        index.getAnnotations(ClientProcessor.CONFERENCE_CLIENT).forEach(it -> names.add(it.value().asString()));
-        names.add(ClientName.DEFAULT.value());
-        return names;
+    private static OperationKind kind(MethodInfo method) {
+        return ANNOTATIONS.entrySet().stream().filter(it -> method.hasDeclaredAnnotation(it.getValue()))
+                .map(Map.Entry::getKey).findFirst()
+                .orElseThrow(() -> new IllegalStateException(method + " has none of the annotations of @Guarded"));
     }
 
-    private static void subclass(String name, ClassInfo base, ClassOutput output) {
-        try (var subclass = ClassCreator.builder().classOutput(output).className(name).superClass(base.name().toString())
-                .build()) {
-            subclass.addAnnotation(Singleton.class);
-            annotatedMethods(base).forEach(method -> override(method, subclass));
+    private static Map<OperationKind, GuardPolicy> policies(IndexView index) {
+        var policies = new EnumMap<OperationKind, GuardPolicy>(OperationKind.class);
+        var all = index.getClassByName(Guarded.class);
+        ANNOTATIONS.forEach((kind, annotation) -> policies.put(kind,
+                policy(index, all, index.getClassByName(annotation))));
+        return policies;
+    }
+
+    /**
+     * What annotations declare.
+     *
+     * @param all bears those of all operations
+     * @param ofKind bears those of one kind
+     */
+    static GuardPolicy policy(IndexView index, ClassInfo all, ClassInfo ofKind) {
+        var retry = new Values(index, ofKind, Retry.class);
+        var breaker = new Values(index, all, CircuitBreaker.class);
+        var limit = new Values(index, all, RateLimit.class);
+        var bulkhead = new Values(index, all, Bulkhead.class);
+        var timeout = new Values(index, all, Timeout.class);
+        return new GuardPolicy(retry.of("maxRetries").asInt(), retry.millis("delay", "delayUnit"), retry.failures("retryOn"),
+                true, breaker.of("requestVolumeThreshold").asInt(), breaker.of("failureRatio").asDouble(),
+                breaker.millis("delay", "delayUnit"), breaker.failures("failOn"),
+                1000.0 * limit.of("value").asInt() / limit.millis("window", "windowUnit"),
+                bulkhead.of("value").asInt(), bulkhead.of("waitingTaskQueue").asInt(), timeout.millis("value", "unit"));
+    }
+
+    /** The values of an annotation, its defaults among them. */
+    private static final class Values {
+
+        private final IndexView index;
+        private final AnnotationInstance annotation;
+
+        Values(IndexView index, ClassInfo bearer, Class<?> annotation) {
+            this.index = index;
+            this.annotation = bearer.declaredAnnotation(DotName.createSimple(annotation));
+            if (this.annotation == null || this.annotation.target().kind() != AnnotationTarget.Kind.CLASS) {
+                throw new IllegalStateException(bearer + " does not bear @" + annotation.getSimpleName());
+            }
         }
-    }
 
-    private static List<MethodInfo> annotatedMethods(ClassInfo base) {
-        return base.methods().stream().filter(it -> !it.declaredAnnotations().isEmpty() && !it.isConstructor()).toList();
-    }
-
-    private static void override(MethodInfo method, ClassCreator subclass) {
-        var descriptor = MethodDescriptor.of(method);
-        try (var creator = subclass.getMethodCreator(descriptor)) {
-            method.declaredAnnotations().forEach(creator::addAnnotation);
-            creator.returnValue(creator.invokeSpecialMethod(descriptor, creator.getThis(), creator.getMethodParam(0)));
+        AnnotationValue of(String name) {
+            return annotation.valueWithDefault(index, name);
         }
-    }
 
-    /** A native executable has only the services that are named at build time. */
-    @BuildStep
-    ServiceProviderBuildItem keys() {
-        return new ServiceProviderBuildItem(ConfigSourceInterceptor.class.getName(), GuardKeys.class.getName());
+        long millis(String name, String unit) {
+            return Duration.of(of(name).asLong(), ChronoUnit.valueOf(of(unit).asEnum())).toMillis();
+        }
+
+        @SuppressWarnings("unchecked")
+        List<Class<? extends Throwable>> failures(String name) {
+            return Stream.of(of(name).asClassArray()).<Class<? extends Throwable>> map(type -> {
+                try {
+                    return (Class<? extends Throwable>) Class.forName(type.name().toString(), false,
+                            Thread.currentThread().getContextClassLoader());
+                } catch (ClassNotFoundException e) {
+                    throw new IllegalStateException(e);
+                }
+            }).toList();
+        }
     }
 }

@@ -6,15 +6,19 @@ import java.util.function.Function;
 
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.ConfigurationCheck;
 import io.quarkiverse.dingtalk.conference.guard.Guards;
+import io.quarkiverse.dingtalk.conference.guard.OperationPolicies;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkiverse.dingtalk.conference.token.TokenApi;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.quarkiverse.dingtalk.conference.token.TokenFactory;
+import io.quarkiverse.dingtalk.conference.token.TokenSupplier;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
@@ -35,26 +39,44 @@ public class ConferenceRecorder {
         new ConfigurationCheck(config.getValue(), withOwnProvider).run(injected);
     }
 
+    /** @param traced whether threads without a Vert.x context may hold a trace */
+    public Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> environment(boolean traced) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        return context -> new CallEnvironment(new CallContexts(context.getInjectedReference(Vertx.class), traced), loader);
+    }
+
     public Function<SyntheticCreationalContext<TokenFactory>, TokenFactory> tokenFactory(String client) {
-        return context -> new TokenFactory(new ClientName(client), config.getValue().clients().get(client),
-                wire(TokenApi.class, client), context.getInjectedReference(TokenEnvironment.class));
+        return context -> {
+            var ofClient = client(client);
+            return new TokenFactory(new ClientName(client), ofClient,
+                    context.getInjectedReference(CallEnvironment.class).restClient(ofClient.url(), TokenApi.class),
+                    context.getInjectedReference(TokenEnvironment.class));
+        };
     }
 
     public Function<SyntheticCreationalContext<AccessTokenProvider>, AccessTokenProvider> tokens(String client) {
         return context -> context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)).own();
     }
 
-    /** @param guards the class that the build made for each operation */
+    /** @param withOwnProvider whether the application has an {@code AccessTokenProvider} of its own for the client */
     public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client,
-            Map<String, Class<?>> guards) {
+            boolean withOwnProvider, OperationPolicies policies) {
         return context -> {
-            var ofClient = config.getValue().clients().get(client);
-            var calls = new Calls(context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client)),
-                    Guards.ofClient(guards), new Deadline(context.getInjectedReference(Vertx.class), ofClient.deadline()));
-            var organizations = new Organizations(calls,
-                    context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)), ofClient);
-            return new ReactiveMeetings(wire(ConferenceApi.class, client), calls, organizations);
+            var ofClient = client(client);
+            var environment = context.getInjectedReference(CallEnvironment.class);
+            var settings = new CallSettings(tokens(context, client, withOwnProvider), new Guards(policies, ofClient),
+                    environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis());
+            var organizations = new Organizations(settings, environment.contexts(),
+                    context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)), policies, ofClient);
+            return new ReactiveMeetings(environment.restClient(ofClient.url(), ConferenceApi.class),
+                    new Calls(settings, environment.contexts()), organizations);
         };
+    }
+
+    /** Ours without its proxy; of the application's nobody knows what its proxy does. */
+    private static TokenSupplier tokens(SyntheticCreationalContext<?> context, String client, boolean withOwnProvider) {
+        var provider = context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client));
+        return TokenSupplier.of(withOwnProvider ? provider : ClientProxy.unwrap(provider));
     }
 
     public Function<SyntheticCreationalContext<MeetingService>, MeetingService> blocking(String client) {
@@ -62,8 +84,7 @@ public class ConferenceRecorder {
                 context.getInjectedReference(ReactiveMeetingService.class, Qualifiers.of(client)));
     }
 
-    private <T> T wire(Class<T> api, String client) {
-        var ofClient = config.getValue().clients().get(client);
-        return Wire.to(ofClient.url(), ofClient.timeout(), api);
+    private ClientConfig client(String name) {
+        return config.getValue().clients().get(name);
     }
 }

@@ -37,22 +37,22 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
 
     @Override
     public Uni<ScheduledMeeting> schedule(MeetingRequest request) {
-        return calls.change("CreateScheduleConference",
+        return calls.call("CreateScheduleConference",
                 () -> CreateScheduleConferenceRequest.of(InvalidRequestException.unlessNull("request", request)),
-                api::createScheduleConference)
-                .map(booked -> new ScheduledMeeting(booked.scheduleConferenceId(), booked.roomCode(), booked.joinUrl(),
+                api::createScheduleConference,
+                booked -> new ScheduledMeeting(booked.scheduleConferenceId(), booked.roomCode(), booked.joinUrl(),
                         booked.phones(), booked.requestId(), request.titleCutTo()));
     }
 
     @Override
     public Uni<MeetingSettings> settings(String scheduleConferenceId) {
-        return calls.read("QueryScheduleConfSettings", id("scheduleConferenceId", scheduleConferenceId),
+        return calls.call("QueryScheduleConfSettings", id("scheduleConferenceId", scheduleConferenceId),
                 api::queryScheduleConfSettings);
     }
 
     @Override
     public Uni<MeetingInfo> info(String conferenceId) {
-        return calls.read("QueryConferenceInfo", id("conferenceId", conferenceId), api::queryConferenceInfo);
+        return calls.call("QueryConferenceInfo", id("conferenceId", conferenceId), api::queryConferenceInfo);
     }
 
     @Override

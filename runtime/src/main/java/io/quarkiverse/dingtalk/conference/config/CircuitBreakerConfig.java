@@ -1,7 +1,9 @@
 package io.quarkiverse.dingtalk.conference.config;
 
 import java.time.Duration;
+import java.util.Optional;
 
+import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigGroup;
 import io.smallrye.config.WithDefault;
 
@@ -18,18 +20,18 @@ public interface CircuitBreakerConfig {
     /**
      * How many of the last tries of an operation are looked at.
      */
-    @WithDefault("20")
-    int requestVolumeThreshold();
+    @ConfigDocDefault("20")
+    Optional<Integer> requestVolumeThreshold();
 
     /**
      * The part of them, from 0 to 1, that must have failed for calls to be refused.
      */
-    @WithDefault("0.5")
-    double failureRatio();
+    @ConfigDocDefault("0.5")
+    Optional<Double> failureRatio();
 
     /**
      * How long calls are refused before one of them is let through to see whether DingTalk is back.
      */
-    @WithDefault("1S")
-    Duration delay();
+    @ConfigDocDefault("1S")
+    Optional<Duration> delay();
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigGroup;
 import io.smallrye.config.WithDefault;
 
@@ -100,8 +101,8 @@ public interface ClientConfig {
     /**
      * How long one try of a call may take, from the end of the wait for its turn to the last byte of its answer.
      */
-    @WithDefault("10S")
-    Duration timeout();
+    @ConfigDocDefault("10S")
+    Optional<Duration> timeout();
 
     /**
      * What is done about a call that fails.
@@ -117,14 +118,14 @@ public interface ClientConfig {
      * How many calls a second are made of each operation; more wait for their turn until their deadline. DingTalk allows an
      * app 20. At most 1000; 0 sets no limit.
      */
-    @WithDefault("20")
-    int rateLimit();
+    @ConfigDocDefault("20")
+    Optional<Integer> rateLimit();
 
     /**
      * How many calls of each operation are under way at the same time; more wait. 0 sets no limit.
      */
-    @WithDefault("50")
-    int maxConcurrent();
+    @ConfigDocDefault("50")
+    Optional<Integer> maxConcurrent();
 
     /**
      * Of how many organizations the access tokens are kept, for an application that names the organization with each call,

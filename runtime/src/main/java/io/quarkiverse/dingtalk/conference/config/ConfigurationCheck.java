@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,28 +84,28 @@ public final class ConfigurationCheck {
         if (client.accessToken().filter(token -> token.strip().chars().anyMatch(Character::isWhitespace)).isPresent()) {
             return name.key("access-token") + " (not shown) must not hold blanks or line breaks";
         }
+        var retry = client.retry();
         var breaker = client.circuitBreaker();
         return Stream.of(
-                unless(client.maxOrganizations() >= 1, name, "max-organizations", "at least 1", client.maxOrganizations()),
-                unless(client.deadline().toMillis() >= 1, name, "deadline", "longer than no time", client.deadline()),
-                unless(client.timeout().toMillis() >= 1, name, "timeout", "longer than no time", client.timeout()),
-                unless(client.retry().maxRetries() >= 0, name, "retry.max-retries", "at least 0",
-                        client.retry().maxRetries()),
-                unless(!client.retry().delay().isNegative(), name, "retry.delay", "no less than no time",
-                        client.retry().delay()),
-                unless(breaker.requestVolumeThreshold() >= 1, name, "circuit-breaker.request-volume-threshold", "at least 1",
-                        breaker.requestVolumeThreshold()),
-                unless(breaker.failureRatio() > 0 && breaker.failureRatio() <= 1, name, "circuit-breaker.failure-ratio",
-                        "more than 0 and at most 1", breaker.failureRatio()),
-                unless(!breaker.delay().isNegative(), name, "circuit-breaker.delay", "no less than no time", breaker.delay()),
-                unless(client.rateLimit() >= 0 && client.rateLimit() <= 1000, name, "rate-limit", "from 0 to 1000",
-                        client.rateLimit()),
-                unless(client.maxConcurrent() >= 0, name, "max-concurrent", "at least 0", client.maxConcurrent()))
+                check(name, "max-organizations", Optional.of(client.maxOrganizations()), it -> it >= 1, "at least 1"),
+                check(name, "deadline", Optional.of(client.deadline()), it -> it.toMillis() >= 1, "longer than no time"),
+                check(name, "timeout", client.timeout(), it -> it.toMillis() >= 1, "longer than no time"),
+                check(name, "retry.max-retries", retry.maxRetries(), it -> it >= 0, "at least 0"),
+                check(name, "retry.delay", retry.delay(), it -> !it.isNegative(), "no less than no time"),
+                check(name, "circuit-breaker.request-volume-threshold", breaker.requestVolumeThreshold(), it -> it >= 1,
+                        "at least 1"),
+                check(name, "circuit-breaker.failure-ratio", breaker.failureRatio(), it -> it > 0 && it <= 1,
+                        "more than 0 and at most 1"),
+                check(name, "circuit-breaker.delay", breaker.delay(), it -> !it.isNegative(), "no less than no time"),
+                check(name, "rate-limit", client.rateLimit(), it -> it >= 0 && it <= 1000, "from 0 to 1000"),
+                check(name, "max-concurrent", client.maxConcurrent(), it -> it >= 0, "at least 0"))
                 .filter(problem -> !problem.isEmpty()).collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static String unless(boolean right, ClientName name, String property, String range, Object value) {
-        return right ? "" : name.key(property) + " must be " + range + ", but is " + value;
+    private static <T> String check(ClientName name, String property, Optional<T> value, Predicate<T> isRight,
+            String range) {
+        return value.filter(isRight.negate()).map(it -> name.key(property) + " must be " + range + ", but is " + it)
+                .orElse("");
     }
 
     private static String urlOf(ClientName name, ClientConfig client) {

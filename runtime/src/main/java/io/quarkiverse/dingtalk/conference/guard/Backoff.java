@@ -1,48 +1,42 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
-import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
-import io.smallrye.faulttolerance.api.CustomBackoffStrategy;
 
 /**
- * How long a call waits for its next try: what DingTalk asks for, or twice as long as the time before, each time with a
- * part left to chance so that calls that failed together do not come back together.
+ * The waits of one call between its attempts: exponential with jitter, so that calls that failed together do not come back
+ * together. {@code Retry-After} makes a wait longer and never shorter.
  */
-public final class Backoff implements CustomBackoffStrategy {
+public final class Backoff {
 
     private static final long THROTTLED_MILLIS = 1000; // DingTalk's page on throttling: sleep a second
-    private static final long MOST_MILLIS = 10_000;
+    private static final long MAX_MILLIS = 10_000;
 
     private long millis;
     private long throttledMillis = THROTTLED_MILLIS;
 
-    @Override
-    public void init(long initialDelayInMillis) {
-        this.millis = initialDelayInMillis;
+    Backoff(long delayMillis) {
+        this.millis = delayMillis;
     }
 
-    @Override
-    public long nextDelayInMillis(Throwable failure) {
-        var asked = ((ConferenceException) failure).retryAfter();
-        if (asked.isPresent()) {
-            return between(asked.get().toMillis(), longest(asked.get()).toMillis());
-        }
-        if (failure instanceof ThrottledException) {
-            long now = throttledMillis;
-            throttledMillis = Math.min(MOST_MILLIS, now * 2);
-            return between(now, now * 3 / 2);
-        }
+    /** How long to wait, in milliseconds, after a failure that is retried. */
+    public long next(ConferenceException failure) {
+        long own = failure instanceof ThrottledException ? throttled() : regular();
+        return failure.retryAfter().map(it -> Math.max(own, between(it.toMillis(), it.toMillis() * 11 / 10))).orElse(own);
+    }
+
+    private long throttled() {
+        long now = throttledMillis;
+        throttledMillis = Math.min(MAX_MILLIS, now * 2);
+        return between(now, now * 3 / 2);
+    }
+
+    private long regular() {
         long now = millis;
-        millis = Math.min(MOST_MILLIS, now * 2);
+        millis = Math.min(MAX_MILLIS, now * 2);
         return between(now / 2, now);
-    }
-
-    /** The longest wait for a next try if DingTalk asks for one. */
-    static Duration longest(Duration asked) {
-        return asked.multipliedBy(11).dividedBy(10);
     }
 
     private static long between(long least, long most) {

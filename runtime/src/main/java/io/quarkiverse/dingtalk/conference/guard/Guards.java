@@ -2,31 +2,32 @@ package io.quarkiverse.dingtalk.conference.guard;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
-import io.quarkus.arc.Arc;
 
-/** The guards of a client or of an organization, by operation. */
-@FunctionalInterface
-public interface Guards {
+/** The guards of a client or of an organization, one for each operation, made when the operation is first called. */
+public final class Guards {
 
-    CallGuard of(String operation);
+    private final OperationPolicies policies;
+    private final ClientConfig config;
+    private final Map<String, Guard> byOperation = new ConcurrentHashMap<>();
 
-    /** @param classes the one that the build made for each operation */
-    static Guards ofClient(Map<String, Class<?>> classes) {
-        return eachOnce(operation -> (CallGuard) Arc.container().instance(classes.get(operation)).get());
+    public Guards(OperationPolicies policies, ClientConfig config) {
+        this.policies = policies;
+        this.config = config;
     }
 
-    static Guards ofOrganization(ClientConfig config) {
-        return eachOnce(operation -> new OrganizationGuard(config));
+    public Guard of(String operation) {
+        var known = byOperation.get(operation);
+        return known != null ? known : byOperation.computeIfAbsent(operation, this::guard);
     }
 
-    private static Guards eachOnce(Function<String, CallGuard> make) {
-        Map<String, CallGuard> guards = new ConcurrentHashMap<>();
-        return operation -> {
-            var known = guards.get(operation);
-            return known != null ? known : guards.computeIfAbsent(operation, make);
-        };
+    private Guard guard(String operation) {
+        return new Guard(policies.of(operation).with(config), System::nanoTime);
+    }
+
+    /** What it means to send a request of an operation twice. */
+    public OperationKind kind(String operation) {
+        return policies.kind(operation);
     }
 }

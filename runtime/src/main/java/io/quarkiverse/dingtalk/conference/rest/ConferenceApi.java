@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
+import java.util.concurrent.CompletionStage;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,11 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-import io.smallrye.mutiny.Uni;
+import io.quarkiverse.dingtalk.conference.guard.Guarded;
 
 /**
  * DingTalk's conference API as it is on the wire, one method an operation, named as DingTalk names it. For users who need
- * what the services do not offer; everything that protects a call is in the services.
+ * what the services do not offer; everything that protects a call is in the services, and {@link Guarded} says how.
  */
 @RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
 @RegisterProvider(WireJson.class)
@@ -33,36 +35,42 @@ public interface ConferenceApi {
     /** The header that carries the access token. */
     String TOKEN = "x-acs-dingtalk-access-token";
 
+    @Guarded.NonIdempotent
     @POST
     @Path("/scheduleConferences")
-    Uni<CreateScheduleConferenceResponse> createScheduleConference(@HeaderParam(TOKEN) String token,
+    CompletionStage<CreateScheduleConferenceResponse> createScheduleConference(@HeaderParam(TOKEN) String token,
             CreateScheduleConferenceRequest request);
 
+    @Guarded.Safe
     @GET
     @Path("/scheduleConferences/settings")
-    Uni<QueryScheduleConfSettingsResponse> queryScheduleConfSettings(@HeaderParam(TOKEN) String token,
+    CompletionStage<QueryScheduleConfSettingsResponse> queryScheduleConfSettings(@HeaderParam(TOKEN) String token,
             @QueryParam("scheduleConferenceId") String scheduleConferenceId);
 
+    @Guarded.Safe
     @GET
     @Path("/videoConferences/{conferenceId}")
-    Uni<QueryConferenceInfoResponse> queryConferenceInfo(@HeaderParam(TOKEN) String token,
+    CompletionStage<QueryConferenceInfoResponse> queryConferenceInfo(@HeaderParam(TOKEN) String token,
             @PathParam("conferenceId") String conferenceId);
 
+    @Guarded.Safe
     @GET
     @Path("/videoConferences/scheduleConferences/{scheduleConferenceId}")
-    Uni<ConferenceListResponse> queryScheduleConferenceInfo(@HeaderParam(TOKEN) String token,
+    CompletionStage<ConferenceListResponse> queryScheduleConferenceInfo(@HeaderParam(TOKEN) String token,
             @PathParam("scheduleConferenceId") String scheduleConferenceId, @QueryParam("nextToken") String nextToken,
             @QueryParam("maxResults") Integer maxResults);
 
+    @Guarded.Safe
     @GET
     @Path("/roomCodes/{roomCode}/infos")
-    Uni<ConferenceListResponse> queryConferenceInfoByRoomCode(@HeaderParam(TOKEN) String token,
+    CompletionStage<ConferenceListResponse> queryConferenceInfoByRoomCode(@HeaderParam(TOKEN) String token,
             @PathParam("roomCode") String roomCode, @QueryParam("nextToken") String nextToken,
             @QueryParam("maxResults") Integer maxResults);
 
+    @Guarded.Safe
     @GET
     @Path("/videoConferences/{conferenceId}/members")
-    Uni<QueryConferenceMembersResponse> queryConferenceMembers(@HeaderParam(TOKEN) String token,
+    CompletionStage<QueryConferenceMembersResponse> queryConferenceMembers(@HeaderParam(TOKEN) String token,
             @PathParam("conferenceId") String conferenceId, @QueryParam("nextToken") String nextToken,
             @QueryParam("maxResults") Integer maxResults);
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
-import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLException;
 
 import jakarta.ws.rs.ProcessingException;
 
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.proxy.ProxyConnectException;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
@@ -21,8 +26,8 @@ import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
+import io.quarkiverse.dingtalk.conference.guard.OperationKind;
 import io.vertx.core.VertxException;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.StreamResetException;
 
 /** Turns whatever went wrong in a call into the one kind of {@link ConferenceException} that says what to do about it. */
@@ -30,11 +35,22 @@ public final class ErrorMapper {
 
     private static final String ACCESS_TOKEN = "GetAccessToken";
 
+    /** The caller or the transport is to blame: too large a body, address or header. */
+    private static final Set<Integer> CALLERS_STATUS = Set.of(413, 414, 431);
+
+    /** DingTalk's own faults, which come with status 400 too. In lower case; further text may follow. */
+    private static final List<String> FAULTS_OF_DINGTALK = List.of("system.error", "systemerror", "innersystemerror",
+            "unknownerror");
+
     private ErrorMapper() {
     }
 
-    /** What a caller gets when a call goes wrong after it has been handed to the HTTP client. */
-    public static ConferenceException map(String operation, CallKind kind, Throwable problem) {
+    /**
+     * What a caller gets when an attempt fails.
+     *
+     * @param sent whether the request was handed to a connection
+     */
+    public static ConferenceException map(String operation, OperationKind kind, boolean sent, Throwable problem) {
         for (Throwable it = problem; it != null; it = it.getCause()) {
             if (it instanceof ConferenceException known) {
                 return known;
@@ -46,26 +62,51 @@ public final class ErrorMapper {
                 return unreadable(operation, kind, it.getMessage(), problem);
             }
             if (isOfTheNetwork(it) && !isOnlyTheEnvelope(it)) {
-                return unanswered(operation, kind, it);
+                return unanswered(operation, kind, sent, it);
             }
         }
-        // An answer that is no HTTP, a filter of the application that fails, …: nobody knows how far the call has come.
-        return unreadable(operation, kind, problem.getClass().getSimpleName(), problem);
+        if (!sent) { // a filter of the application that fails, a client that is closed, …
+            return new ServiceUnavailableException(
+                    new Failure(operation, "not sent: " + inWords(problem)), problem);
+        }
+        return unreadable(operation, kind, problem.getClass().getSimpleName(), problem); // an answer that is no HTTP, …
     }
 
-    private static ConferenceException unreadable(String operation, CallKind kind, String reason, Throwable problem) {
+    /**
+     * Whether a failure says something about DingTalk or the way to it, rather than about this application.
+     *
+     * @param sent whether the request was handed to a connection
+     */
+    public static boolean isOfDingTalk(boolean sent, Throwable problem) {
+        for (Throwable it = problem; it != null; it = it.getCause()) {
+            if (it instanceof TooLongFrameException) {
+                return false; // a header line that is longer than this application reads
+            }
+            if (!sent && isOfTheWay(it)) {
+                return true;
+            }
+        }
+        return sent;
+    }
+
+    private static ConferenceException unreadable(String operation, OperationKind kind, String reason, Throwable problem) {
         var failure = new Failure(operation, "what came back could not be read (" + reason + ")");
         return switch (kind) {
-            case CHANGE -> new OutcomeUnknownException(failure, problem);
-            case READ -> new UnreadableAnswerException(failure, problem);
+            case IDEMPOTENT, NON_IDEMPOTENT -> new OutcomeUnknownException(failure, problem);
+            case SAFE -> new UnreadableAnswerException(failure, problem);
             case TOKEN -> new UnreadableAnswerException(failure, null); // the problem may quote the answer
         };
     }
 
-    /** What a caller gets when there was no answer in time, which is put in words. */
-    public static ConferenceException tooLate(String operation, CallKind kind, boolean sent, String time) {
-        var failure = new Failure(operation, "no answer " + time);
-        return sent && kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
+    /**
+     * What a caller gets of a call that was cut short.
+     *
+     * @param sent whether its request was handed to a connection
+     * @param reason in words
+     */
+    public static ConferenceException cut(String operation, OperationKind kind, boolean sent, String reason) {
+        var failure = new Failure(operation, reason + (sent ? "" : "; nothing was sent"));
+        return sent && kind.changes() ? new OutcomeUnknownException(failure, null)
                 : new ServiceUnavailableException(failure, null);
     }
 
@@ -97,8 +138,8 @@ public final class ErrorMapper {
                 && (refusal.status() == 401 || "InvalidAuthentication".equals(RefusalBody.of(refusal, false).code()));
     }
 
-    private static ConferenceException refused(String operation, CallKind kind, Refusal refusal) {
-        var body = RefusalBody.of(refusal, kind != CallKind.TOKEN);
+    private static ConferenceException refused(String operation, OperationKind kind, Refusal refusal) {
+        var body = RefusalBody.of(refusal, kind != OperationKind.TOKEN);
         int status = refusal.status();
         var code = body.code() == null ? "" : body.code();
         var failure = new Failure(operation, status, body.code(), body.message(), body.requestId(), refusal.retryAfter());
@@ -115,16 +156,19 @@ public final class ErrorMapper {
         if (code.equals("InvalidAuthentication") || code.startsWith("AuthenticationFailed.") || status == 401) {
             return new AuthenticationException(failure, null);
         }
-        if (status >= 500) {
-            return kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
+        if (CALLERS_STATUS.contains(status)) {
+            return new InvalidRequestException(failure);
+        }
+        if (status >= 500 || status == 408 || status == 499 || isFaultOfDingTalk(code)) {
+            return kind.changes() ? new OutcomeUnknownException(failure, null)
                     : new ServiceUnavailableException(failure, null);
         }
         // DingTalk has been seen to refuse with an empty 403; any other answer that is not JSON is not DingTalk's
         if (status < 400 || !body.isJson() && !(status == 403 && refusal.body().isBlank())) {
-            return kind == CallKind.CHANGE ? new OutcomeUnknownException(failure, null)
+            return kind.changes() ? new OutcomeUnknownException(failure, null)
                     : new UnreadableAnswerException(failure, null);
         }
-        if (kind == CallKind.TOKEN) {
+        if (kind == OperationKind.TOKEN) {
             return new AuthenticationException(failure, null);
         }
         return switch (status) {
@@ -134,10 +178,14 @@ public final class ErrorMapper {
         };
     }
 
-    private static ConferenceException unanswered(String operation, CallKind kind, Throwable problem) {
+    private static boolean isFaultOfDingTalk(String code) {
+        return FAULTS_OF_DINGTALK.stream().anyMatch(code.toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    private static ConferenceException unanswered(String operation, OperationKind kind, boolean sent, Throwable problem) {
         var failure = new Failure(operation, "no answer from DingTalk: " + inWords(problem));
-        return kind != CallKind.CHANGE || wasNeverSent(problem) ? new ServiceUnavailableException(failure, problem)
-                : new OutcomeUnknownException(failure, problem);
+        return sent && kind.changes() ? new OutcomeUnknownException(failure, problem)
+                : new ServiceUnavailableException(failure, problem);
     }
 
     private static boolean isOfTheNetwork(Throwable problem) {
@@ -150,12 +198,14 @@ public final class ErrorMapper {
                 && problem.getCause() != null;
     }
 
-    private static boolean wasNeverSent(Throwable problem) {
+    /** No connection could be made; not that all connections of the pool are in use. */
+    private static boolean isOfTheWay(Throwable problem) {
         return problem instanceof ConnectException || problem instanceof UnknownHostException
-                || problem instanceof NoRouteToHostException || problem instanceof SSLHandshakeException
-                || problem instanceof ConnectionPoolTooBusyException
-                // of its two time-outs, Vert.x tells by the message alone which one came before there was a connection
-                || problem instanceof TimeoutException && inWords(problem).contains("getting a connection");
+                || problem instanceof NoRouteToHostException || problem instanceof SSLException
+                || problem instanceof ProxyConnectException
+                // Vert.x and Netty have but one type for the time-outs of connections and of the pool
+                || problem instanceof IOException || problem instanceof TimeoutException
+                        && !inWords(problem).contains("pool");
     }
 
     private static String inWords(Throwable problem) {

@@ -1,7 +1,7 @@
 package io.quarkiverse.dingtalk.conference.token;
 
+import io.quarkiverse.dingtalk.conference.guard.OperationKind;
 import io.quarkiverse.dingtalk.conference.rest.Answer;
-import io.quarkiverse.dingtalk.conference.rest.CallKind;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.smallrye.mutiny.Uni;
 
@@ -32,6 +32,6 @@ final class Grants {
 
     private static Uni<GrantedToken> granted(String operation, Uni<? extends Answer<GrantedToken>> answer) {
         return answer.map(it -> Answer.result(it))
-                .onFailure().transform(problem -> ErrorMapper.map(operation, CallKind.TOKEN, problem));
+                .onFailure().transform(problem -> ErrorMapper.map(operation, OperationKind.TOKEN, true, problem));
     }
 }

@@ -1,8 +1,6 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.net.URI;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -17,23 +15,30 @@ import io.quarkus.restclient.config.RestClientBuilderFactory;
  * Builds the REST clients. Each has a pool of its own; proxy, TLS, timeouts and pool size are those of
  * {@code quarkus.rest-client."dingtalk-conference"}.
  */
-final class Wire {
+final class RestClients {
 
-    private Wire() {
+    private final CallContexts contexts;
+    private final ClassLoader loader;
+
+    /** @param loader of the application */
+    RestClients(CallContexts contexts, ClassLoader loader) {
+        this.contexts = contexts;
+        this.loader = loader;
     }
 
-    /** @param timeout for how long a connection may be in use without a sign of life */
-    static <T> T to(URI url, Duration timeout, Class<T> api) {
+    <T> T to(URI url, Class<T> api) {
+        return contexts.runInOwnContext(loader, () -> build(url, api));
+    }
+
+    private static <T> T build(URI url, Class<T> api) {
         var builder = RestClientBuilderFactory.getInstance().newBuilder(api)
                 .baseUri(url)
                 .followRedirects(false); // the token would go where the redirect leads
-        var logger = scope(builder) == LoggingScope.NONE ? new NoLogger() : new MaskingLogger(new DefaultClientLogger());
+        var logger = scope(builder) == LoggingScope.NONE ? null : new MaskingLogger(new DefaultClientLogger());
         builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, LoggingScope.REQUEST_RESPONSE);
         ((RestClientBuilderImpl) builder) // only the implementation lets these be set
-                .clientLogger(new AnswerLimit(logger))
-                // the REST client forgets the connection of a call that was cancelled before it had one, and the pool does not
-                .clientOptionsCustomizer(options -> options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                        .setIdleTimeout((int) Math.min(Integer.MAX_VALUE, timeout.toMillis())));
+                .httpClientRequestCustomizer(RequestObserver::sending)
+                .clientLogger(new RequestObserver(logger));
         return builder.build(api);
     }
 

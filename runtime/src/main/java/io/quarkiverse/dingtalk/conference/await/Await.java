@@ -1,0 +1,43 @@
+package io.quarkiverse.dingtalk.conference.await;
+
+import java.util.concurrent.CompletionException;
+
+import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/** How the blocking services wait for the reactive ones. The time is bounded by the deadline of the call itself. */
+public final class Await {
+
+    private Await() {
+    }
+
+    /**
+     * The result of a call.
+     *
+     * @throws IllegalStateException on a thread that must not be blocked
+     */
+    public static <T> T result(Uni<T> call) {
+        if (!Infrastructure.canCallerThreadBeBlocked()) {
+            throw new IllegalStateException("MeetingService waits for DingTalk, and the thread \""
+                    + Thread.currentThread().getName() + "\" must not wait. Inject ReactiveMeetingService instead, "
+                    + "or annotate the calling method with @Blocking or @RunOnVirtualThread.");
+        }
+        return call instanceof AwaitableUni<T> ours ? ours.awaitResult() : ofTheApplication(call);
+    }
+
+    /** Of a service that stands in for ours, or put together from several calls. */
+    private static <T> T ofTheApplication(Uni<T> call) {
+        try {
+            return call.await().indefinitely();
+        } catch (CompletionException problem) {
+            if (problem.getCause() instanceof InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new OutcomeUnknownException(
+                        new Failure(null, "the thread was interrupted while it waited for DingTalk"), interrupted);
+            }
+            throw problem;
+        }
+    }
+}

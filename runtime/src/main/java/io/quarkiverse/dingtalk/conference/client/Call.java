@@ -1,0 +1,452 @@
+package io.quarkiverse.dingtalk.conference.client;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
+import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.ThrottledException;
+import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
+import io.quarkiverse.dingtalk.conference.guard.Backoff;
+import io.quarkiverse.dingtalk.conference.guard.Guard;
+import io.quarkiverse.dingtalk.conference.guard.Guard.Verdict;
+import io.quarkiverse.dingtalk.conference.guard.OperationKind;
+import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.token.AccessToken;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.impl.ContextInternal;
+
+/**
+ * One call, from its first wait to its result: its turn, its place, its token, its request, and the attempts after the
+ * first. It runs on the event loop of its context, but for {@link #cancel}, and has at most one timer at a time.
+ *
+ * @param <A> what the wire answers
+ * @param <R> what the caller gets
+ */
+final class Call<A, R> {
+
+    /** Who waits for the result. */
+    interface Listener<R> {
+
+        /** On the event loop of the call. */
+        void succeeded(R result);
+
+        /** On the event loop of the call. */
+        void failed(ConferenceException failure);
+    }
+
+    /** The request of an attempt, and what is read from its answer. */
+    interface Exchange<A, R> {
+
+        CompletionStage<A> send(String token);
+
+        R read(A answer);
+    }
+
+    /** An attempt that is cut short says something about DingTalk only if it has waited for an answer this long. */
+    private static final long TELLING_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final String CONTEXT_LOCAL = Call.class.getName();
+    private static final long NO_TIMER = -1;
+
+    private final CallSettings settings;
+    private final String operation;
+    private final OperationKind kind;
+    private final Exchange<A, R> exchange;
+    private final Guard guard;
+    private final ContextInternal context;
+    private final Executor propagation;
+    private final Listener<R> listener;
+    private final long startedAt = System.nanoTime();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final Runnable placeGiven = this::placeGiven;
+    private volatile Attempt attempt;
+    private volatile ConferenceException lastFailure;
+    private Backoff backoff;
+    private int retries;
+    private long timer = NO_TIMER;
+    private long turn = Guard.NO_TURN;
+    private boolean queued;
+    private boolean entered;
+
+    /**
+     * @param propagation runs a request with what the caller's thread holds, or null
+     * @param context in which the call runs
+     */
+    Call(CallSettings settings, String operation, Exchange<A, R> exchange, ContextInternal context, Executor propagation,
+            Listener<R> listener) {
+        this.settings = settings;
+        this.operation = operation;
+        this.kind = settings.guards().kind(operation);
+        this.guard = settings.guards().of(operation);
+        this.exchange = exchange;
+        this.context = context;
+        this.propagation = propagation;
+        this.listener = listener;
+    }
+
+    /** Tells the call of the current context that its request goes out next; other requests are none of ours. */
+    static void sending(ContextInternal context, HttpClientRequest request) {
+        var call = context == null ? null : context.<Call<?, ?>> getLocal(CONTEXT_LOCAL);
+        if (call != null && call.attempt != null) {
+            call.attempt.sending(request);
+        }
+    }
+
+    /** Tells the call of the current context that its request has gone out. */
+    static void sent(ContextInternal context) {
+        var call = context == null ? null : context.<Call<?, ?>> getLocal(CONTEXT_LOCAL);
+        if (call != null && call.attempt != null) {
+            call.attempt.written();
+        }
+    }
+
+    ContextInternal context() {
+        return context;
+    }
+
+    /** Begins, on the event loop of its context. */
+    void begin() {
+        context.putLocal(CONTEXT_LOCAL, this);
+        takeTurn(0);
+    }
+
+    /**
+     * Cancels the call, from any thread.
+     *
+     * @return what to tell who waits no longer, because of a reason that is put in words; null if the call has its result
+     */
+    ConferenceException cancel(String reason) {
+        if (!over.compareAndSet(false, true)) {
+            return null;
+        }
+        var current = attempt;
+        boolean inDoubt = current != null && current.abandon();
+        context.runOnContext(ignored -> cleanUp(cutVerdict(current)));
+        if (inDoubt) {
+            return ErrorMapper.cut(operation, kind, true, reason);
+        }
+        return lastFailure != null ? lastFailure
+                : new ServiceUnavailableException(new Failure(operation, reason + "; nothing was sent"), null);
+    }
+
+    private void takeTurn(long waitMillis) {
+        if (over.get()) {
+            return;
+        }
+        if (settings.addressBlock().refuses() && guard.breaks()) {
+            fail(blocked());
+            return;
+        }
+        if (guard.isOpen() && waitMillis == 0) {
+            fail(circuitBreakerOpen());
+            return;
+        }
+        long now = System.nanoTime();
+        turn = guard.reserveTurn(now, now + TimeUnit.MILLISECONDS.toNanos(waitMillis), latestStart());
+        if (turn == Guard.NO_TURN) {
+            fail(lastFailure != null ? lastFailure : turnTooLate());
+        } else if (turn - now > 0) {
+            schedule(turn - now, this::enter);
+        } else {
+            enter();
+        }
+    }
+
+    private void enter() {
+        turn = Guard.NO_TURN;
+        switch (guard.enter(placeGiven)) {
+            case ENTERED -> {
+                entered = true;
+                attempt();
+            }
+            case QUEUED -> {
+                queued = true;
+                schedule(latestStart() - System.nanoTime(), () -> fail(tooMany()));
+            }
+            case FULL -> fail(tooMany());
+        }
+    }
+
+    private void placeGiven() {
+        context.runOnContext(ignored -> {
+            queued = false;
+            if (over.get()) {
+                guard.leave();
+            } else {
+                entered = true;
+                attempt();
+            }
+        });
+    }
+
+    private void attempt() {
+        if (guard.breaks() && !settings.addressBlock().admits(guard.openMillis())) {
+            fail(blocked());
+            return;
+        }
+        var permit = guard.admit();
+        if (permit == null) {
+            fail(circuitBreakerOpen());
+            return;
+        }
+        long now = System.nanoTime();
+        var current = new Attempt(permit, now);
+        attempt = current;
+        if (over.get()) {
+            current.abandon();
+            cleanUp(Verdict.NONE);
+            return;
+        }
+        schedule(Math.min(TimeUnit.MILLISECONDS.toNanos(guard.timeoutMillis()), deadline() - now), () -> timeUp(current));
+        withToken(current, null, null);
+    }
+
+    /**
+     * @param refused the token with which DingTalk has refused the request of this attempt, or null
+     * @param refusal how it did
+     */
+    private void withToken(Attempt current, AccessToken refused, Throwable refusal) {
+        var token = settings.tokens().current();
+        if (token != null) {
+            send(current, token, refused, refusal);
+            return;
+        }
+        settings.tokens().next().whenComplete((fresh, problem) -> context.emit(fresh, it -> {
+            if (current.isOver()) {
+                return;
+            }
+            if (problem == null) {
+                send(current, it, refused, refusal);
+            } else {
+                failed(ErrorMapper.mapFromProvider(unwrapped(problem)), Verdict.NONE);
+            }
+        }));
+    }
+
+    private void send(Attempt current, AccessToken token, AccessToken refused, Throwable refusal) {
+        // who has but one token hands out the same object; DingTalk may well grant the same value anew
+        if (token == refused) {
+            failed(current, null, refusal);
+        } else if (propagation == null) {
+            exchange(current, token, refused == null);
+        } else {
+            propagation.execute(() -> exchange(current, token, refused == null));
+        }
+    }
+
+    private void exchange(Attempt current, AccessToken token, boolean first) {
+        var replaceable = first ? token : null;
+        CompletionStage<A> answer;
+        try {
+            answer = exchange.send(token.value());
+        } catch (Throwable problem) {
+            failed(current, replaceable, problem);
+            return;
+        }
+        answer.whenComplete((it, problem) -> {
+            if (problem == null) {
+                answered(current, replaceable, it);
+            } else {
+                failed(current, replaceable, unwrapped(problem));
+            }
+        });
+    }
+
+    private void answered(Attempt current, AccessToken replaceable, A answer) {
+        if (current.isOver()) {
+            return;
+        }
+        R result;
+        try {
+            result = exchange.read(answer);
+        } catch (Throwable problem) {
+            failed(current, replaceable, problem);
+            return;
+        }
+        settings.addressBlock().end();
+        if (over.compareAndSet(false, true)) {
+            current.settle();
+            cleanUp(Verdict.SUCCESS);
+            listener.succeeded(result);
+        }
+    }
+
+    /** @param replaceable the token, if it may be replaced by another one in this attempt; or null */
+    private void failed(Attempt current, AccessToken replaceable, Throwable problem) {
+        if (current.isOver()) {
+            return;
+        }
+        if (replaceable != null && ErrorMapper.isTokenRefused(problem)) {
+            current.notExecuted();
+            settings.tokens().invalidate(replaceable);
+            guard.countRequest(System.nanoTime());
+            withToken(current, replaceable, problem);
+            return;
+        }
+        if (!current.wasWritten()) {
+            current.notExecuted();
+        }
+        var failure = ErrorMapper.map(operation, kind, current.isInDoubt(), problem);
+        failed(failure, verdict(current, failure, problem));
+    }
+
+    private Verdict verdict(Attempt current, ConferenceException failure, Throwable problem) {
+        if (failure instanceof ThrottledException throttled && throttled.limit() == Limit.ADDRESS) {
+            return Verdict.FAILURE;
+        }
+        if (!ErrorMapper.isOfDingTalk(current.isInDoubt(), problem)) {
+            return Verdict.NONE;
+        }
+        return guard.verdict(failure);
+    }
+
+    /** The time of an attempt, or of the whole call, is up. */
+    private void timeUp(Attempt current) {
+        timer = NO_TIMER;
+        boolean deadline = deadline() - System.nanoTime() <= 0;
+        boolean inDoubt = current.abandon();
+        var failure = ErrorMapper.cut(operation, kind, inDoubt, deadline
+                ? "no answer within " + settings.deadlineMillis() + " ms, the deadline of this client"
+                : "no answer in time; see the timeout of this client");
+        if (deadline && !inDoubt && lastFailure != null) {
+            failure = lastFailure;
+        }
+        failed(failure, deadline ? cutVerdict(current) : current.isInDoubt() ? Verdict.FAILURE : Verdict.NONE);
+    }
+
+    /** The attempt under way has failed. */
+    private void failed(ConferenceException failure, Verdict verdict) {
+        lastFailure = failure; // before the attempt is settled: who cancels may look at both from another thread
+        if (failure instanceof ThrottledException throttled && throttled.limit() == Limit.ADDRESS) {
+            settings.addressBlock().begin(guard.openMillis());
+        } else if (verdict != Verdict.NONE) {
+            settings.addressBlock().end();
+        }
+        var ended = attempt;
+        if (!ended.isOver()) {
+            ended.settle();
+        }
+        endAttempt(verdict);
+        if (!mayRetry(failure)) {
+            fail(failure);
+            return;
+        }
+        if (backoff == null) {
+            backoff = guard.backoff();
+        }
+        retries++;
+        takeTurn(Math.max(1, backoff.next(failure)));
+    }
+
+    /** A change that may have been executed is never made again, whatever the policy says. */
+    private boolean mayRetry(ConferenceException failure) {
+        if (kind == OperationKind.NON_IDEMPOTENT && failure instanceof OutcomeUnknownException) {
+            return false;
+        }
+        if (failure instanceof ThrottledException throttled && throttled.limit() != Limit.PER_SECOND) {
+            return false;
+        }
+        return !over.get() && guard.mayRetry(failure, retries);
+    }
+
+    private void fail(ConferenceException failure) {
+        if (over.compareAndSet(false, true)) {
+            cleanUp(Verdict.NONE);
+            listener.failed(failure);
+        }
+    }
+
+    /** Gives back what the call holds. */
+    private void cleanUp(Verdict verdict) {
+        cancelTimer();
+        if (turn != Guard.NO_TURN) {
+            guard.giveBackTurn(turn);
+            turn = Guard.NO_TURN;
+        }
+        if (queued && guard.leaveQueue(placeGiven)) {
+            queued = false;
+        }
+        endAttempt(verdict);
+    }
+
+    private void endAttempt(Verdict verdict) {
+        cancelTimer();
+        var ended = attempt;
+        if (ended != null && ended.endOnce()) {
+            guard.record(ended.permit(), verdict);
+        }
+        if (entered) {
+            entered = false;
+            guard.leave();
+        }
+    }
+
+    private Verdict cutVerdict(Attempt cut) {
+        return cut != null && cut.isInDoubt() && System.nanoTime() - cut.startedAt() >= telling() ? Verdict.FAILURE
+                : Verdict.NONE;
+    }
+
+    private long telling() {
+        return Math.min(TELLING_NANOS, TimeUnit.MILLISECONDS.toNanos(guard.timeoutMillis()) / 4);
+    }
+
+    private long deadline() {
+        return startedAt + TimeUnit.MILLISECONDS.toNanos(settings.deadlineMillis());
+    }
+
+    /** An attempt that begins later would be cut before DingTalk had a fair time to answer. */
+    private long latestStart() {
+        long fair = Math.min(guard.timeoutMillis(), settings.deadlineMillis());
+        return deadline() - TimeUnit.MILLISECONDS.toNanos(fair) / 2;
+    }
+
+    private void schedule(long nanos, Runnable task) {
+        cancelTimer();
+        long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos + 999_999));
+        timer = context.setTimer(millis, fired -> {
+            timer = NO_TIMER;
+            if (!over.get()) {
+                task.run();
+            }
+        });
+    }
+
+    private void cancelTimer() {
+        if (timer != NO_TIMER) {
+            context.owner().cancelTimer(timer);
+            timer = NO_TIMER;
+        }
+    }
+
+    private ConferenceException turnTooLate() {
+        return new ThrottledException(new Failure(operation, "not sent, since its turn among the calls of this client would "
+                + "come too late for its deadline of " + settings.deadlineMillis() + " ms; see the rate limit of this client"),
+                Limit.PER_SECOND);
+    }
+
+    private ConferenceException blocked() {
+        return new ThrottledException(new Failure(operation, "not sent, since DingTalk blocks the address of this machine"),
+                Limit.ADDRESS);
+    }
+
+    private ConferenceException circuitBreakerOpen() {
+        return notSent("too many of the last calls failed (the circuit breaker is open)");
+    }
+
+    private ConferenceException tooMany() {
+        return notSent("too many calls of this operation are under way or wait");
+    }
+
+    private ServiceUnavailableException notSent(String reason) {
+        return new ServiceUnavailableException(new Failure(operation, "not sent, since " + reason), lastFailure);
+    }
+
+    private static Throwable unwrapped(Throwable problem) {
+        return problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+    }
+}

@@ -1,0 +1,87 @@
+package io.quarkiverse.dingtalk.conference.client;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+import io.netty.channel.EventLoop;
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.context.SmallRyeThreadContext;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
+import io.vertx.core.impl.VertxInternal;
+
+/**
+ * The Vert.x contexts of calls. Each call has one of its own, which sees what its caller's holds, such as a trace or the
+ * CDI request. None belongs to a verticle, so that no undeployment ends a call; and it stays on the event loop of its
+ * caller or, for a caller without one, always on the same, where the connections of its calls before are.
+ */
+final class CallContexts {
+
+    private final VertxInternal vertx;
+    private final boolean propagateAlways;
+    private final EventLoop[] loops;
+    private final Map<EventLoop, ContextInternal> roots = new ConcurrentHashMap<>();
+
+    /** @param propagateAlways whether threads without a Vert.x context may hold more than the CDI request, such as a trace */
+    CallContexts(Vertx vertx, boolean propagateAlways) {
+        this.vertx = (VertxInternal) vertx;
+        this.propagateAlways = propagateAlways;
+        var group = this.vertx.getEventLoopGroup();
+        var all = new java.util.ArrayList<EventLoop>();
+        group.forEach(loop -> all.add((EventLoop) loop));
+        this.loops = all.toArray(EventLoop[]::new);
+    }
+
+    /** The context of the caller, or null. */
+    ContextInternal ofCaller() {
+        return (ContextInternal) Vertx.currentContext();
+    }
+
+    /** A context for one call. */
+    ContextInternal forCall(ContextInternal caller) {
+        var own = root(caller).duplicate();
+        if (caller != null && caller.isDuplicate()) {
+            own.localContextData().putAll(caller.localContextData());
+        } else {
+            VertxContextSafetyToggle.setContextSafe(own, true);
+        }
+        return own;
+    }
+
+    /** Runs tasks with what the thread of a caller holds that is not in its Vert.x context; null if there is nothing. */
+    Executor propagation(ContextInternal caller) {
+        if (caller != null && caller.isDuplicate()) {
+            return null;
+        }
+        return propagateAlways || Arc.container().requestContext().isActive()
+                ? SmallRyeThreadContext.getCurrentThreadContextOrDefaultContexts().currentContextExecutor()
+                : null;
+    }
+
+    private ContextInternal root(ContextInternal caller) {
+        var loop = caller != null && caller.isEventLoopContext() ? caller.nettyEventLoop()
+                : loops[(int) (Thread.currentThread().getId() % loops.length)];
+        var known = roots.get(loop);
+        return known != null ? known : roots.computeIfAbsent(loop, it -> vertx.createEventLoopContext(it, null, null));
+    }
+
+    /**
+     * Runs a task in a context that belongs to no caller: what a Vert.x client is made in, owns it. The class loader is
+     * set too, since the first caller may be a thread that has another one, or none.
+     */
+    <T> T runInOwnContext(ClassLoader loader, java.util.function.Supplier<T> task) {
+        var thread = Thread.currentThread();
+        var callersLoader = thread.getContextClassLoader();
+        var own = root(null).duplicate();
+        var previous = own.beginDispatch();
+        thread.setContextClassLoader(loader);
+        try {
+            return task.get();
+        } finally {
+            thread.setContextClassLoader(callersLoader);
+            own.endDispatch(previous);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.quarkiverse.dingtalk.conference.client;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
+
+/** What the calls of all clients share. */
+public final class CallEnvironment {
+
+    private final CallContexts contexts;
+    private final RestClients restClients;
+    private final Map<String, AddressBlock> addressBlocks = new ConcurrentHashMap<>();
+
+    CallEnvironment(CallContexts contexts, ClassLoader loader) {
+        this.contexts = contexts;
+        this.restClients = new RestClients(contexts, loader);
+    }
+
+    CallContexts contexts() {
+        return contexts;
+    }
+
+    <T> T restClient(URI url, Class<T> api) {
+        return restClients.to(url, api);
+    }
+
+    AddressBlock addressBlock(URI url) {
+        return addressBlocks.computeIfAbsent(url.getAuthority(), host -> new AddressBlock());
+    }
+}

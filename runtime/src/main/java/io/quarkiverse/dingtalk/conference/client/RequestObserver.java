@@ -1,0 +1,73 @@
+package io.quarkiverse.dingtalk.conference.client;
+
+import org.jboss.resteasy.reactive.client.api.ClientLogger;
+
+import io.quarkiverse.dingtalk.conference.rest.AnswerTooLongException;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.impl.ContextInternal;
+
+/**
+ * Sees each request between the REST client and the connection: tells its call that it goes out and that it has gone out,
+ * and ends an answer that is longer than any of DingTalk's can be, since the REST client reads every answer into memory.
+ * The REST client's logger is the one who gets to see what has gone out.
+ */
+final class RequestObserver implements ClientLogger {
+
+    private static final long MAX_BYTES = 10 * 1024 * 1024; // a page of some thousand meetings
+
+    private final ClientLogger log;
+
+    /** @param log the logger proper, or null */
+    RequestObserver(ClientLogger log) {
+        this.log = log;
+    }
+
+    /** A connection is there and the request goes out next. */
+    static void sending(HttpClientRequest request) {
+        Call.sending(ContextInternal.current(), request);
+    }
+
+    @Override
+    public void setBodySize(int bodySize) {
+        if (log != null) {
+            log.setBodySize(bodySize);
+        }
+    }
+
+    @Override
+    public void logRequest(HttpClientRequest request, Buffer body, boolean omitBody) {
+        Call.sent(ContextInternal.current());
+        request.response().onSuccess(answer -> answer.handler(new Limit(request)));
+        if (log != null) {
+            log.logRequest(request, body, omitBody);
+        }
+    }
+
+    @Override
+    public void logResponse(HttpClientResponse response, boolean redirect) {
+        if (log != null) {
+            log.logResponse(response, redirect);
+        }
+    }
+
+    private static final class Limit implements Handler<Buffer> {
+
+        private final HttpClientRequest request;
+        private long left = MAX_BYTES;
+
+        Limit(HttpClientRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public void handle(Buffer piece) {
+            left -= piece.length();
+            if (left < 0) {
+                request.reset(0, new AnswerTooLongException(MAX_BYTES));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.quarkiverse.dingtalk.conference.guard;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Whether DingTalk blocks the address of this machine, which concerns all clients and organizations that call the same
+ * host: whoever finds out tells all of them. While it lasts, one call at a time is let through as a probe.
+ */
+public final class AddressBlock {
+
+    private final LongSupplier nanoTime;
+    private volatile boolean blocked;
+    private long nextProbe;
+
+    AddressBlock(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    public AddressBlock() {
+        this(System::nanoTime);
+    }
+
+    /** Whether calls are refused now. */
+    public boolean refuses() {
+        return blocked && isBeforeProbe();
+    }
+
+    /**
+     * Whether an attempt may be made now. If it is a probe, there is no other for a while.
+     *
+     * @param probeMillis how long it is until the next probe
+     */
+    public boolean admits(long probeMillis) {
+        return !blocked || admitsProbe(probeMillis);
+    }
+
+    private synchronized boolean isBeforeProbe() {
+        return nanoTime.getAsLong() - nextProbe < 0;
+    }
+
+    private synchronized boolean admitsProbe(long probeMillis) {
+        if (blocked && isBeforeProbe()) {
+            return false;
+        }
+        nextProbe = nanoTime.getAsLong() + TimeUnit.MILLISECONDS.toNanos(probeMillis);
+        return true;
+    }
+
+    /** DingTalk has said so. */
+    public synchronized void begin(long probeMillis) {
+        nextProbe = nanoTime.getAsLong() + TimeUnit.MILLISECONDS.toNanos(probeMillis);
+        blocked = true;
+    }
+
+    /** DingTalk has answered a request. */
+    public void end() {
+        if (blocked) {
+            blocked = false;
+        }
+    }
+}
