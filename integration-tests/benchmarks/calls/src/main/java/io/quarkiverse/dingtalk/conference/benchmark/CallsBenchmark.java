@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -51,8 +52,10 @@ public class CallsBenchmark implements QuarkusApplication {
         for (var operation : operations) {
             for (var threads : config.threads().orElse(CallerThreads.ofThisJdk())) {
                 for (var callers : config.callers()) {
-                    report.print("%s, callers on %s threads: %d".formatted(operation.title, threads.name().toLowerCase(),
-                            callers), measure(operation, threads, callers));
+                    report.print(
+                            "%s, callers on %s threads: %d".formatted(operation.title, threads.name().toLowerCase(Locale.ROOT),
+                                    callers),
+                            measure(operation, threads, callers));
                 }
             }
         }

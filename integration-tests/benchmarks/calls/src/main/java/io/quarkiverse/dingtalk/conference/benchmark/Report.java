@@ -26,7 +26,8 @@ final class Report {
                 samples.median(Sample::bytesPerCall) / 1024));
         for (var other : OTHERS) {
             if (results.containsKey(other)) {
-                line("%-24s %10s %10s %10s %10s %10s", "against " + other, "calls/s", "median", "p99", "CPU", "bytes");
+                line("%-24s %10s %10s %10s %10s %10s %10s", "against " + other, "calls/s", "median", "p99", "CPU", "bytes",
+                        "CPU spread");
                 OURS.stream().filter(results::containsKey)
                         .forEach(name -> ratios(name, results.get(name), results.get(other)));
             }
@@ -34,10 +35,10 @@ final class Report {
     }
 
     private void ratios(String name, Samples ours, Samples others) {
-        line("  %-22s %10.2f %10.2f %10.2f %10.2f %10.2f", name,
+        line("  %-22s %10.2f %10.2f %10.2f %10.2f %10.2f %10.2f", name,
                 ours.against(others, Sample::callsPerSecond), ours.against(others, Sample::medianMicros),
                 ours.against(others, Sample::p99Micros), ours.against(others, Sample::cpuMicrosPerCall),
-                ours.against(others, Sample::bytesPerCall));
+                ours.against(others, Sample::bytesPerCall), ours.spreadAgainst(others, Sample::cpuMicrosPerCall));
     }
 
     void line(String format, Object... values) {

@@ -9,20 +9,31 @@ import java.util.stream.IntStream;
 record Samples(List<Sample> rounds) {
 
     double median(ToDoubleFunction<Sample> of) {
-        return median(rounds.stream().mapToDouble(of).toArray());
+        return at(0.5, rounds.stream().mapToDouble(of).toArray());
     }
 
     /** The median of what this is against another in the same round: what disturbs a round disturbs both. */
     double against(Samples other, ToDoubleFunction<Sample> of) {
-        return median(IntStream.range(0, rounds.size())
-                .mapToDouble(round -> of.applyAsDouble(rounds.get(round)) / of.applyAsDouble(other.rounds.get(round)))
-                .toArray());
+        return at(0.5, ratios(other, of));
     }
 
-    private static double median(double... values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    /** How far apart the middle half of these ratios is. */
+    double spreadAgainst(Samples other, ToDoubleFunction<Sample> of) {
+        return at(0.75, ratios(other, of)) - at(0.25, ratios(other, of));
+    }
+
+    private double[] ratios(Samples other, ToDoubleFunction<Sample> of) {
+        return IntStream.range(0, rounds.size())
+                .mapToDouble(round -> of.applyAsDouble(rounds.get(round)) / of.applyAsDouble(other.rounds.get(round)))
+                .toArray();
+    }
+
+    /** @param part from 0, the smallest value, to 1, the largest */
+    private static double at(double part, double... values) {
+        Arrays.sort(values);
+        double place = part * (values.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, values.length - 1);
+        return values[below] + (place - below) * (values[above] - values[below]);
     }
 }
