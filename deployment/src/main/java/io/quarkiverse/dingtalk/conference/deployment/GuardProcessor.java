@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +20,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
@@ -67,7 +70,7 @@ class GuardProcessor {
         var policies = new EnumMap<OperationKind, GuardPolicy>(OperationKind.class);
         var all = index.getClassByName(Guarded.class);
         ANNOTATIONS.forEach((kind, annotation) -> policies.put(kind,
-                policy(index, all, index.getClassByName(annotation))));
+                policy(all, index.getClassByName(annotation))));
         return policies;
     }
 
@@ -77,12 +80,12 @@ class GuardProcessor {
      * @param all bears those of all operations
      * @param ofKind bears those of one kind
      */
-    static GuardPolicy policy(IndexView index, ClassInfo all, ClassInfo ofKind) {
-        var retry = new Values(index, ofKind, Retry.class);
-        var breaker = new Values(index, all, CircuitBreaker.class);
-        var limit = new Values(index, all, RateLimit.class);
-        var bulkhead = new Values(index, all, Bulkhead.class);
-        var timeout = new Values(index, all, Timeout.class);
+    static GuardPolicy policy(ClassInfo all, ClassInfo ofKind) {
+        var retry = new Values(ofKind, Retry.class);
+        var breaker = new Values(all, CircuitBreaker.class);
+        var limit = new Values(all, RateLimit.class);
+        var bulkhead = new Values(all, Bulkhead.class);
+        var timeout = new Values(all, Timeout.class);
         return new GuardPolicy(retry.of("maxRetries").asInt(), retry.millis("delay", "delayUnit"), retry.failures("retryOn"),
                 true, breaker.of("requestVolumeThreshold").asInt(), breaker.of("failureRatio").asDouble(),
                 breaker.millis("delay", "delayUnit"), breaker.failures("failOn"),
@@ -93,11 +96,11 @@ class GuardProcessor {
     /** The values of an annotation, its defaults among them. */
     private static final class Values {
 
-        private final IndexView index;
+        private final IndexView defaults;
         private final AnnotationInstance annotation;
 
-        Values(IndexView index, ClassInfo bearer, Class<?> annotation) {
-            this.index = index;
+        Values(ClassInfo bearer, Class<?> annotation) {
+            this.defaults = index(annotation);
             this.annotation = bearer.declaredAnnotation(DotName.createSimple(annotation));
             if (this.annotation == null || this.annotation.target().kind() != AnnotationTarget.Kind.CLASS) {
                 throw new IllegalStateException(bearer + " does not bear @" + annotation.getSimpleName());
@@ -105,7 +108,15 @@ class GuardProcessor {
         }
 
         AnnotationValue of(String name) {
-            return annotation.valueWithDefault(index, name);
+            return annotation.valueWithDefault(defaults, name);
+        }
+
+        private static IndexView index(Class<?> annotation) {
+            try {
+                return Index.of(annotation);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         long millis(String name, String unit) {

@@ -49,7 +49,8 @@ public class CachedTokenBenchmark {
     private static CachedToken newCache(String key) {
         var clock = InstantSource.system();
         return new CachedToken(new SharedToken(key,
-                () -> Uni.createFrom().item(new GrantedToken("token", Duration.ofHours(2))), new NoStore(), clock, TIMERS), clock, TIMERS, Runnable::run);
+                () -> Uni.createFrom().item(new GrantedToken("token", Duration.ofHours(2))), new NoStore(), clock, TIMERS),
+                clock, TIMERS, Runnable::run);
     }
 
     @Benchmark

@@ -1,0 +1,29 @@
+package io.quarkiverse.dingtalk.conference.benchmark;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
+import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceResponse;
+import io.quarkiverse.dingtalk.conference.rest.QueryConferenceInfoResponse;
+
+/** What one writes without the extension, and nothing else: no error mapping, no reader of its own. */
+@RegisterRestClient(configKey = "hand-written")
+@Path("/v1.0/conference")
+public interface HandWrittenApi {
+
+    String TOKEN = "x-acs-dingtalk-access-token";
+
+    @GET
+    @Path("/videoConferences/{conferenceId}")
+    QueryConferenceInfoResponse info(@HeaderParam(TOKEN) String token, @PathParam("conferenceId") String conferenceId);
+
+    @POST
+    @Path("/scheduleConferences")
+    CreateScheduleConferenceResponse book(@HeaderParam(TOKEN) String token, CreateScheduleConferenceRequest request);
+}

@@ -1,0 +1,39 @@
+package io.quarkiverse.dingtalk.conference.benchmark;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** What one contender came to, round for round. */
+record Samples(List<Sample> rounds) {
+
+    double median(ToDoubleFunction<Sample> of) {
+        return at(0.5, rounds.stream().mapToDouble(of).toArray());
+    }
+
+    /** The median of what this is against another in the same round: what disturbs a round disturbs both. */
+    double against(Samples other, ToDoubleFunction<Sample> of) {
+        return at(0.5, ratios(other, of));
+    }
+
+    /** How far apart the middle half of these ratios is. */
+    double spreadAgainst(Samples other, ToDoubleFunction<Sample> of) {
+        return at(0.75, ratios(other, of)) - at(0.25, ratios(other, of));
+    }
+
+    private double[] ratios(Samples other, ToDoubleFunction<Sample> of) {
+        return IntStream.range(0, rounds.size())
+                .mapToDouble(round -> of.applyAsDouble(rounds.get(round)) / of.applyAsDouble(other.rounds.get(round)))
+                .toArray();
+    }
+
+    /** @param part from 0, the smallest value, to 1, the largest */
+    private static double at(double part, double... values) {
+        Arrays.sort(values);
+        double place = part * (values.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, values.length - 1);
+        return values[below] + (place - below) * (values[above] - values[below]);
+    }
+}
