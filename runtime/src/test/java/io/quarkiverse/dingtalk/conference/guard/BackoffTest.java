@@ -13,33 +13,38 @@ import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 
 class BackoffTest {
 
-    private final Backoff backoff = new Backoff();
-
     @RepeatedTest(20)
     void eachTryWaitsTwiceAsLongUpToTenSecondsAndHalfOfItIsChance() {
-        backoff.init(200);
+        var backoff = new Backoff(200);
 
         for (long most : new long[] { 200, 400, 800, 1600, 3200, 6400, 10_000, 10_000 }) {
-            assertThat(backoff.nextDelayInMillis(unavailable(null))).isBetween(most / 2, most);
+            assertThat(backoff.next(unavailable(null))).isBetween(most / 2, most);
         }
     }
 
     @RepeatedTest(20)
     void whatIsThrottledWaitsASecondOrMoreHoweverShortTheDelay() {
-        backoff.init(0);
+        var backoff = new Backoff(0);
 
         for (long least : new long[] { 1000, 2000, 4000, 8000, 10_000, 10_000 }) {
-            assertThat(backoff.nextDelayInMillis(throttled(null))).isBetween(least, least * 3 / 2);
+            assertThat(backoff.next(throttled(null))).isBetween(least, least * 3 / 2);
         }
     }
 
     @RepeatedTest(20)
-    void whatDingTalkAsksForComesFirst() {
-        backoff.init(200);
+    void whatDingTalkAsksForIsWaitedIfItIsLonger() {
+        var backoff = new Backoff(200);
 
-        assertThat(backoff.nextDelayInMillis(unavailable(Duration.ofSeconds(7)))).isBetween(7000L, 7700L);
-        assertThat(backoff.nextDelayInMillis(throttled(Duration.ofSeconds(7)))).isBetween(7000L, 7700L);
-        assertThat(backoff.nextDelayInMillis(throttled(Duration.ZERO))).isZero();
+        assertThat(backoff.next(unavailable(Duration.ofSeconds(7)))).isBetween(7000L, 7700L);
+        assertThat(backoff.next(throttled(Duration.ofSeconds(7)))).isBetween(7000L, 7700L);
+    }
+
+    @RepeatedTest(20)
+    void aRetryAfterOfNoTimeIsNoLicenseToHurry() {
+        var backoff = new Backoff(200);
+
+        assertThat(backoff.next(throttled(Duration.ZERO))).isBetween(1000L, 1500L);
+        assertThat(backoff.next(unavailable(Duration.ZERO))).isBetween(100L, 200L);
     }
 
     private static ServiceUnavailableException unavailable(Duration retryAfter) {

@@ -1,0 +1,41 @@
+package io.quarkiverse.dingtalk.conference.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AddressBlockTest {
+
+    private final NanoClock clock = new NanoClock();
+    private final AddressBlock block = new AddressBlock(clock);
+
+    @Test
+    void refusesNothingBeforeDingTalkHasSaidSo() {
+        assertThat(block.refuses()).isFalse();
+        assertThat(block.admits(1000)).isTrue();
+    }
+
+    @Test
+    void letsOneProbeThroughForAllWhileItLasts() {
+        block.begin(1000);
+        assertThat(block.refuses()).isTrue();
+        assertThat(block.admits(1000)).isFalse();
+        clock.passMillis(1000);
+
+        assertThat(block.refuses()).isFalse();
+        assertThat(block.admits(1000)).isTrue();
+        assertThat(block.admits(1000)).isFalse();
+        clock.passMillis(1000);
+        assertThat(block.admits(1000)).isTrue();
+    }
+
+    @Test
+    void endsWithTheFirstAnswer() {
+        block.begin(1000);
+        block.end();
+
+        assertThat(block.refuses()).isFalse();
+        assertThat(block.admits(1000)).isTrue();
+        assertThat(block.admits(1000)).isTrue();
+    }
+}
