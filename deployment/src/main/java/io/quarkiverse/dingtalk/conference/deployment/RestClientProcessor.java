@@ -34,6 +34,16 @@ class RestClientProcessor {
         return byDefault("connection-pool-size", "500");
     }
 
+    /**
+     * Whatever is between here and DingTalk may forget an idle connection without telling, and a function may be frozen
+     * while it does: what is sent on such a connection is lost, and a booking in doubt. The shortest idle time-outs of
+     * gateways are a minute, those of a frozen function's network are seconds; a new connection costs milliseconds.
+     */
+    @BuildStep
+    RunTimeConfigurationDefaultBuildItem idleTime() {
+        return byDefault("connection-ttl", "5000");
+    }
+
     private static RunTimeConfigurationDefaultBuildItem byDefault(String property, String value) {
         return new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + ConferenceApi.CONFIG_KEY + "." + property,
                 value);

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -10,6 +11,8 @@ import org.jboss.resteasy.reactive.client.logging.DefaultClientLogger;
 
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.net.SSLOptions;
 
 /**
  * Builds the REST clients. Each has a pool of its own; proxy, TLS, timeouts and pool size are those of
@@ -36,10 +39,20 @@ final class RestClients {
                 .followRedirects(false); // the token would go where the redirect leads
         var logger = scope(builder) == LoggingScope.NONE ? null : new MaskingLogger(new DefaultClientLogger());
         builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, LoggingScope.REQUEST_RESPONSE);
+        var connectTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.CONNECT_TIMEOUT);
         ((RestClientBuilderImpl) builder) // only the implementation lets these be set
+                .clientOptionsCustomizer(options -> limitHandshake(options, connectTimeout))
                 .httpClientRequestCustomizer(RequestObserver::sending)
                 .clientLogger(new RequestObserver(logger));
         return builder.build(api);
+    }
+
+    /** Of its own accord, TLS would wait for ten seconds, as long as an attempt may take. */
+    private static void limitHandshake(HttpClientOptions options, Object connectTimeout) {
+        if (connectTimeout instanceof Number millis
+                && options.getSslHandshakeTimeout() == SSLOptions.DEFAULT_SSL_HANDSHAKE_TIMEOUT) {
+            options.setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS).setSslHandshakeTimeout(millis.longValue());
+        }
     }
 
     /** What is configured; "all" is not: it would log the bytes on the connection too, which cannot be masked. */
