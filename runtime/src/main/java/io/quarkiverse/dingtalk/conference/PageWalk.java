@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference;
 
+import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,13 @@ final class PageWalk<T> {
     /** The next page; not to be called after the last one. */
     Uni<Page<T>> next() {
         return pages.page(next).invoke(page -> page.nextToken().ifPresent(this::follow));
+    }
+
+    /** The same for who may wait. */
+    Page<T> await() {
+        var page = Await.result(pages.page(next));
+        page.nextToken().ifPresent(this::follow);
+        return page;
     }
 
     private void follow(String token) {

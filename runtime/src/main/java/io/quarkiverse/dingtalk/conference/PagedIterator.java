@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-import io.quarkiverse.dingtalk.conference.await.Await;
-
 /** Walks through the pages, holding one of them. */
 final class PagedIterator<T> implements Iterator<T> {
 
@@ -20,7 +18,7 @@ final class PagedIterator<T> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         while (!items.hasNext() && !last) {
-            var page = Await.result(walk.next());
+            var page = walk.await();
             items = page.items().iterator();
             last = page.nextToken().isEmpty();
         }

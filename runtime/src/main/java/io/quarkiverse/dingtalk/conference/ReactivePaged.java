@@ -34,7 +34,8 @@ public final class ReactivePaged<T> {
 
     /** One page. */
     public Uni<Page<T>> page(PageRequest request) {
-        return Uni.createFrom().deferred(() -> read.apply(InvalidRequestException.unlessNull("request", request)));
+        return request != null ? read.apply(request)
+                : Uni.createFrom().failure(() -> new InvalidRequestException("request", null, "must be given"));
     }
 
     /** The same list, read in pages of the given size, at least 1. */

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.await;
 
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
@@ -29,15 +30,19 @@ public final class Await {
 
     /** Of a service that stands in for ours, or put together from several calls. */
     private static <T> T ofTheApplication(Uni<T> call) {
+        var result = call.subscribeAsCompletionStage();
         try {
-            return call.await().indefinitely();
-        } catch (CompletionException problem) {
-            if (problem.getCause() instanceof InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new OutcomeUnknownException(
-                        new Failure(null, "the thread was interrupted while it waited for DingTalk"), interrupted);
+            return result.get();
+        } catch (InterruptedException interrupted) {
+            result.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new OutcomeUnknownException(
+                    new Failure(null, "the thread was interrupted while it waited for DingTalk"), interrupted);
+        } catch (ExecutionException problem) {
+            if (problem.getCause() instanceof RuntimeException failure) {
+                throw failure;
             }
-            throw problem;
+            throw new CompletionException(problem.getCause());
         }
     }
 }

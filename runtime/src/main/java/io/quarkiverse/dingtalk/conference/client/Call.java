@@ -3,9 +3,11 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.quarkiverse.dingtalk.conference.client.Attempt.Stage;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
@@ -18,7 +20,6 @@ import io.quarkiverse.dingtalk.conference.guard.Guard.Verdict;
 import io.quarkiverse.dingtalk.conference.guard.OperationKind;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.impl.ContextInternal;
 
 /**
@@ -48,9 +49,8 @@ final class Call<A, R> {
         R read(A answer);
     }
 
-    /** An attempt that is cut short says something about DingTalk only if it has waited for an answer this long. */
-    private static final long TELLING_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
-    private static final String CONTEXT_LOCAL = Call.class.getName();
+    /** A timer that fires this late was kept from it: the event loop was blocked, or the process frozen. */
+    private static final long LATE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long NO_TIMER = -1;
 
     private final CallSettings settings;
@@ -66,6 +66,7 @@ final class Call<A, R> {
     private final Runnable placeGiven = this::placeGiven;
     private volatile Attempt attempt;
     private volatile ConferenceException lastFailure;
+    private volatile OutcomeUnknownException doubt;
     private Backoff backoff;
     private int retries;
     private long timer = NO_TIMER;
@@ -89,29 +90,16 @@ final class Call<A, R> {
         this.listener = listener;
     }
 
-    /** Tells the call of the current context that its request goes out next; other requests are none of ours. */
-    static void sending(ContextInternal context, HttpClientRequest request) {
-        var call = context == null ? null : context.<Call<?, ?>> getLocal(CONTEXT_LOCAL);
-        if (call != null && call.attempt != null) {
-            call.attempt.sending(request);
-        }
-    }
-
-    /** Tells the call of the current context that its request has gone out. */
-    static void sent(ContextInternal context) {
-        var call = context == null ? null : context.<Call<?, ?>> getLocal(CONTEXT_LOCAL);
-        if (call != null && call.attempt != null) {
-            call.attempt.written();
-        }
-    }
-
     ContextInternal context() {
         return context;
     }
 
+    long deadlineMillis() {
+        return settings.deadlineMillis();
+    }
+
     /** Begins, on the event loop of its context. */
     void begin() {
-        context.putLocal(CONTEXT_LOCAL, this);
         takeTurn(0);
     }
 
@@ -126,12 +114,21 @@ final class Call<A, R> {
         }
         var current = attempt;
         boolean inDoubt = current != null && current.abandon();
-        context.runOnContext(ignored -> cleanUp(cutVerdict(current)));
+        var verdict = cutVerdict(current);
+        try {
+            context.runOnContext(ignored -> {
+                if (current != null) {
+                    current.reset();
+                }
+                cleanUp(verdict);
+            });
+        } catch (RejectedExecutionException closed) {
+            // nor does anybody else make calls any more
+        }
         if (inDoubt) {
             return ErrorMapper.cut(operation, kind, true, reason);
         }
-        return lastFailure != null ? lastFailure
-                : new ServiceUnavailableException(new Failure(operation, reason + "; nothing was sent"), null);
+        return lastFailure != null ? afterDoubt(lastFailure) : ErrorMapper.cut(operation, kind, false, reason);
     }
 
     private void takeTurn(long waitMillis) {
@@ -185,8 +182,9 @@ final class Call<A, R> {
     }
 
     private void attempt() {
-        if (guard.breaks() && !settings.addressBlock().admits(guard.openMillis())) {
-            fail(blocked());
+        long now = System.nanoTime();
+        if (now - latestStart() > fairNanos() / 4) { // timers are never early, and often a little late
+            fail(lastFailure != null ? lastFailure : tooLate());
             return;
         }
         var permit = guard.admit();
@@ -194,16 +192,28 @@ final class Call<A, R> {
             fail(circuitBreakerOpen());
             return;
         }
-        long now = System.nanoTime();
-        var current = new Attempt(permit, now);
+        if (guard.breaks() && !settings.addressBlock().admits(guard.openMillis())) {
+            guard.record(permit, Verdict.NONE);
+            fail(blocked());
+            return;
+        }
+        long time = Math.min(TimeUnit.MILLISECONDS.toNanos(guard.timeoutMillis()), deadline() - now);
+        var current = new Attempt(this, attempt == null ? context : copyOfContext(), permit, now + time,
+                now + time - fairNanos() / 2);
         attempt = current;
         if (over.get()) {
             current.abandon();
             cleanUp(Verdict.NONE);
             return;
         }
-        schedule(Math.min(TimeUnit.MILLISECONDS.toNanos(guard.timeoutMillis()), deadline() - now), () -> timeUp(current));
+        schedule(time, () -> timeUp(current));
         withToken(current, null, null);
+    }
+
+    private ContextInternal copyOfContext() {
+        var copy = context.duplicate();
+        copy.localContextData().putAll(context.localContextData());
+        return copy;
     }
 
     /**
@@ -211,12 +221,25 @@ final class Call<A, R> {
      * @param refusal how it did
      */
     private void withToken(Attempt current, AccessToken refused, Throwable refusal) {
-        var token = settings.tokens().current();
+        AccessToken token;
+        CompletionStage<AccessToken> next = null;
+        try { // of a provider of the application, anything may come
+            if (refused != null) {
+                settings.tokens().invalidate(refused);
+            }
+            token = settings.tokens().current();
+            if (token == null) {
+                next = settings.tokens().next();
+            }
+        } catch (Throwable problem) {
+            failed(ErrorMapper.mapFromProvider(problem), Verdict.NONE);
+            return;
+        }
         if (token != null) {
             send(current, token, refused, refusal);
             return;
         }
-        settings.tokens().next().whenComplete((fresh, problem) -> context.emit(fresh, it -> {
+        next.whenComplete((fresh, problem) -> context.emit(fresh, it -> {
             if (current.isOver()) {
                 return;
             }
@@ -233,9 +256,9 @@ final class Call<A, R> {
         if (token == refused) {
             failed(current, null, refusal);
         } else if (propagation == null) {
-            exchange(current, token, refused == null);
+            current.context().emit(token, it -> exchange(current, it, refused == null));
         } else {
-            propagation.execute(() -> exchange(current, token, refused == null));
+            propagation.execute(() -> current.context().emit(token, it -> exchange(current, it, refused == null)));
         }
     }
 
@@ -268,10 +291,11 @@ final class Call<A, R> {
             failed(current, replaceable, problem);
             return;
         }
-        settings.addressBlock().end();
+        settings.addressBlock().end(current.sentAt());
         if (over.compareAndSet(false, true)) {
+            var verdict = current.isInDoubt() ? Verdict.SUCCESS : Verdict.NONE; // a filter may answer in DingTalk's place
             current.settle();
-            cleanUp(Verdict.SUCCESS);
+            cleanUp(verdict);
             listener.succeeded(result);
         }
     }
@@ -283,56 +307,69 @@ final class Call<A, R> {
         }
         if (replaceable != null && ErrorMapper.isTokenRefused(problem)) {
             current.notExecuted();
-            settings.tokens().invalidate(replaceable);
             guard.countRequest(System.nanoTime());
             withToken(current, replaceable, problem);
             return;
         }
-        if (!current.wasWritten()) {
+        var stage = current.stage();
+        if (stage.compareTo(Stage.WRITTEN) < 0) {
             current.notExecuted();
         }
         var failure = ErrorMapper.map(operation, kind, current.isInDoubt(), problem);
-        failed(failure, verdict(current, failure, problem));
+        var verdict = ErrorMapper.isOfDingTalk(stage == Stage.CONNECTING, stage == Stage.WRITTEN, problem)
+                ? guard.verdict(failure)
+                : Verdict.NONE;
+        if (verdict == Verdict.SUCCESS) {
+            settings.addressBlock().end(current.sentAt());
+        }
+        failed(failure, verdict);
     }
 
-    private Verdict verdict(Attempt current, ConferenceException failure, Throwable problem) {
-        if (failure instanceof ThrottledException throttled && throttled.limit() == Limit.ADDRESS) {
-            return Verdict.FAILURE;
+    /** A connection came when its attempt had no fair time left, and was given back. */
+    void connectedTooLate(Attempt current) {
+        if (!current.isOver()) {
+            failed(notSent("a connection came too late for an answer in time"), Verdict.NONE);
         }
-        if (!ErrorMapper.isOfDingTalk(current.isInDoubt(), problem)) {
-            return Verdict.NONE;
-        }
-        return guard.verdict(failure);
     }
 
     /** The time of an attempt, or of the whole call, is up. */
     private void timeUp(Attempt current) {
-        timer = NO_TIMER;
-        boolean deadline = deadline() - System.nanoTime() <= 0;
+        long now = System.nanoTime();
+        if (now - current.endsAt() > LATE_NANOS && current.goesIntoOvertime()) {
+            schedule(LATE_NANOS, () -> timeUp(current));
+            return;
+        }
+        boolean deadline = deadline() - now <= 0;
+        var verdict = cutVerdict(current);
         boolean inDoubt = current.abandon();
+        current.reset();
         var failure = ErrorMapper.cut(operation, kind, inDoubt, deadline
                 ? "no answer within " + settings.deadlineMillis() + " ms, the deadline of this client"
                 : "no answer in time; see the timeout of this client");
         if (deadline && !inDoubt && lastFailure != null) {
             failure = lastFailure;
         }
-        failed(failure, deadline ? cutVerdict(current) : current.isInDoubt() ? Verdict.FAILURE : Verdict.NONE);
+        failed(failure, verdict);
     }
 
     /** The attempt under way has failed. */
     private void failed(ConferenceException failure, Verdict verdict) {
-        lastFailure = failure; // before the attempt is settled: who cancels may look at both from another thread
-        if (failure instanceof ThrottledException throttled && throttled.limit() == Limit.ADDRESS) {
-            settings.addressBlock().begin(guard.openMillis());
-        } else if (verdict != Verdict.NONE) {
-            settings.addressBlock().end();
-        }
         var ended = attempt;
+        boolean inDoubt = ended.isInDoubt();
+        if (doubt == null && failure instanceof OutcomeUnknownException unknown) {
+            doubt = unknown;
+        }
+        lastFailure = failure; // before the attempt is settled: who cancels may look at both from another thread
         if (!ended.isOver()) {
             ended.settle();
         }
-        endAttempt(verdict);
-        if (!mayRetry(failure)) {
+        if (isAddressBlocked(failure)) {
+            settings.addressBlock().begin(guard.openMillis());
+            endAttempt(Verdict.FAILURE);
+        } else {
+            endAttempt(verdict);
+        }
+        if (!mayRetry(failure, inDoubt)) {
             fail(failure);
             return;
         }
@@ -343,9 +380,14 @@ final class Call<A, R> {
         takeTurn(Math.max(1, backoff.next(failure)));
     }
 
+    private static boolean isAddressBlocked(ConferenceException failure) {
+        return failure instanceof ThrottledException throttled && throttled.limit() == Limit.ADDRESS;
+    }
+
     /** A change that may have been executed is never made again, whatever the policy says. */
-    private boolean mayRetry(ConferenceException failure) {
-        if (kind == OperationKind.NON_IDEMPOTENT && failure instanceof OutcomeUnknownException) {
+    private boolean mayRetry(ConferenceException failure, boolean inDoubt) {
+        if (kind == OperationKind.NON_IDEMPOTENT
+                && (failure instanceof OutcomeUnknownException || inDoubt && !(failure instanceof ThrottledException))) {
             return false;
         }
         if (failure instanceof ThrottledException throttled && throttled.limit() != Limit.PER_SECOND) {
@@ -357,8 +399,15 @@ final class Call<A, R> {
     private void fail(ConferenceException failure) {
         if (over.compareAndSet(false, true)) {
             cleanUp(Verdict.NONE);
-            listener.failed(failure);
+            listener.failed(afterDoubt(failure));
         }
+    }
+
+    /** A change that was in doubt after one attempt still is when a further one was not executed. */
+    private ConferenceException afterDoubt(ConferenceException failure) {
+        return doubt != null && (failure instanceof ServiceUnavailableException || failure instanceof ThrottledException)
+                ? doubt
+                : failure;
     }
 
     /** Gives back what the call holds. */
@@ -387,12 +436,7 @@ final class Call<A, R> {
     }
 
     private Verdict cutVerdict(Attempt cut) {
-        return cut != null && cut.isInDoubt() && System.nanoTime() - cut.startedAt() >= telling() ? Verdict.FAILURE
-                : Verdict.NONE;
-    }
-
-    private long telling() {
-        return Math.min(TELLING_NANOS, TimeUnit.MILLISECONDS.toNanos(guard.timeoutMillis()) / 4);
+        return cut != null && cut.isTelling(guard.timeoutMillis()) ? Verdict.FAILURE : Verdict.NONE;
     }
 
     private long deadline() {
@@ -401,8 +445,11 @@ final class Call<A, R> {
 
     /** An attempt that begins later would be cut before DingTalk had a fair time to answer. */
     private long latestStart() {
-        long fair = Math.min(guard.timeoutMillis(), settings.deadlineMillis());
-        return deadline() - TimeUnit.MILLISECONDS.toNanos(fair) / 2;
+        return deadline() - fairNanos();
+    }
+
+    private long fairNanos() {
+        return TimeUnit.MILLISECONDS.toNanos(Math.min(guard.timeoutMillis(), settings.deadlineMillis())) / 2;
     }
 
     private void schedule(long nanos, Runnable task) {
@@ -427,6 +474,10 @@ final class Call<A, R> {
         return new ThrottledException(new Failure(operation, "not sent, since its turn among the calls of this client would "
                 + "come too late for its deadline of " + settings.deadlineMillis() + " ms; see the rate limit of this client"),
                 Limit.PER_SECOND);
+    }
+
+    private ConferenceException tooLate() {
+        return notSent("its deadline of " + settings.deadlineMillis() + " ms is too near for an answer in time");
     }
 
     private ConferenceException blocked() {

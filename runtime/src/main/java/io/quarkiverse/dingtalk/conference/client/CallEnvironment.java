@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,6 +28,15 @@ public final class CallEnvironment {
     }
 
     AddressBlock addressBlock(URI url) {
-        return addressBlocks.computeIfAbsent(url.getAuthority(), host -> new AddressBlock());
+        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock());
+    }
+
+    /** However the URL is written. */
+    private static String host(URI url) {
+        if (url.getHost() == null) {
+            return url.getAuthority();
+        }
+        int port = url.getPort() != -1 ? url.getPort() : "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
+        return url.getHost().toLowerCase(Locale.ROOT) + ":" + port;
     }
 }

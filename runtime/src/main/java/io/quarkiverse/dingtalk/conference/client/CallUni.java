@@ -1,6 +1,8 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import io.quarkiverse.dingtalk.conference.await.AwaitableUni;
@@ -39,14 +41,20 @@ final class CallUni<A, R> extends AwaitableUni<R> {
         var subscription = new Subscription<R>(contexts.ofCaller(), subscriber);
         subscription.call = call(checked, subscription);
         subscriber.onSubscribe(subscription);
-        start(subscription.call);
+        var refusal = start(subscription.call);
+        if (refusal != null) {
+            subscriber.onFailure(refusal);
+        }
     }
 
     @Override
     public R awaitResult() {
         var waiting = new Waiting<R>();
         var call = call(exchange.get(), waiting);
-        start(call);
+        var refusal = start(call);
+        if (refusal != null) {
+            throw refusal;
+        }
         return waiting.await(call);
     }
 
@@ -55,8 +63,14 @@ final class CallUni<A, R> extends AwaitableUni<R> {
         return new Call<>(settings, operation, checked, contexts.forCall(caller), contexts.propagation(caller), listener);
     }
 
-    private static void start(Call<?, ?> call) {
-        call.context().emit(call, Call::begin);
+    /** @return why it was not begun, or null */
+    private static ConferenceException start(Call<?, ?> call) {
+        try {
+            call.context().emit(call, Call::begin);
+            return null;
+        } catch (RejectedExecutionException closed) {
+            return call.cancel("the application has stopped");
+        }
     }
 
     /** Tells a subscriber, in the context in which it has subscribed. */
@@ -85,8 +99,14 @@ final class CallUni<A, R> extends AwaitableUni<R> {
         private void tell(Runnable end) {
             if (callers == null) {
                 unlessCancelled(end);
-            } else {
+            } else if (callers.isEventLoopContext()) {
                 callers.emit(end, this::unlessCancelled);
+            } else {
+                // in turn with its other tasks, it would wait for one that waits for this result
+                callers.executeBlocking(() -> {
+                    unlessCancelled(end);
+                    return null;
+                }, false);
             }
         }
 
@@ -106,6 +126,12 @@ final class CallUni<A, R> extends AwaitableUni<R> {
     /** A thread that waits. */
     private static final class Waiting<R> implements Call.Listener<R> {
 
+        /**
+         * The event loop of the call may be blocked by the application, and does not tell then that its time is up. Waited
+         * twice, since an answer may have arrived while the whole process was frozen.
+         */
+        private static final long GRACE_MILLIS = 100;
+
         private final CountDownLatch ended = new CountDownLatch(1);
         private R result;
         private ConferenceException failure;
@@ -124,23 +150,26 @@ final class CallUni<A, R> extends AwaitableUni<R> {
 
         R await(Call<?, R> call) {
             boolean interrupted = false;
-            while (ended.getCount() > 0) {
+            ConferenceException told = null;
+            while (told == null && ended.getCount() > 0) {
                 try {
-                    ended.await();
+                    if (!ended.await(call.deadlineMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS)
+                            && !ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+                        told = call.cancel("no answer within " + call.deadlineMillis() + " ms, the deadline of this client");
+                    }
                 } catch (InterruptedException now) {
                     interrupted = true;
-                    var told = call.cancel("the thread was interrupted while it waited for DingTalk");
-                    if (told != null) {
-                        Thread.currentThread().interrupt();
-                        throw told;
-                    } // else its result is about to be told
-                }
+                    told = call.cancel("the thread was interrupted while it waited for DingTalk");
+                } // a call that cannot be canceled is about to tell its result
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-            if (failure != null) {
-                throw failure;
+            if (told == null) {
+                told = failure;
+            }
+            if (told != null) {
+                throw told;
             }
             return result;
         }

@@ -10,8 +10,8 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.impl.ContextInternal;
 
 /**
- * Sees each request between the REST client and the connection: tells its call that it goes out and that it has gone out,
- * and ends an answer that is longer than any of DingTalk's can be, since the REST client reads every answer into memory.
+ * Sees each request between the REST client and the connection: tells its attempt how far it has come, and ends an answer
+ * that is longer than any of DingTalk's can be, since the REST client reads every answer into memory.
  * The REST client's logger is the one who gets to see what has gone out.
  */
 final class RequestObserver implements ClientLogger {
@@ -27,7 +27,10 @@ final class RequestObserver implements ClientLogger {
 
     /** A connection is there and the request goes out next. */
     static void sending(HttpClientRequest request) {
-        Call.sending(ContextInternal.current(), request);
+        var attempt = Attempt.of(ContextInternal.current());
+        if (attempt != null) {
+            attempt.sending(request);
+        }
     }
 
     @Override
@@ -39,7 +42,10 @@ final class RequestObserver implements ClientLogger {
 
     @Override
     public void logRequest(HttpClientRequest request, Buffer body, boolean omitBody) {
-        Call.sent(ContextInternal.current());
+        var attempt = Attempt.of(ContextInternal.current());
+        if (attempt != null) {
+            attempt.written();
+        }
         request.response().onSuccess(answer -> answer.handler(new Limit(request)));
         if (log != null) {
             log.logRequest(request, body, omitBody);
@@ -48,6 +54,10 @@ final class RequestObserver implements ClientLogger {
 
     @Override
     public void logResponse(HttpClientResponse response, boolean redirect) {
+        var attempt = Attempt.of(ContextInternal.current());
+        if (attempt != null) {
+            attempt.answered(); // the REST client logs when it has all of it
+        }
         if (log != null) {
             log.logResponse(response, redirect);
         }

@@ -40,6 +40,7 @@ final class RestClients {
         var logger = scope(builder) == LoggingScope.NONE ? null : new MaskingLogger(new DefaultClientLogger());
         builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, LoggingScope.REQUEST_RESPONSE);
         var connectTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.CONNECT_TIMEOUT);
+        builder.register(new LastRequestFilter(), Integer.MAX_VALUE);
         ((RestClientBuilderImpl) builder) // only the implementation lets these be set
                 .clientOptionsCustomizer(options -> limitHandshake(options, connectTimeout))
                 .httpClientRequestCustomizer(RequestObserver::sending)

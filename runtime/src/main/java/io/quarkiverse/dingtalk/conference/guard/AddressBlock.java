@@ -11,6 +11,7 @@ public final class AddressBlock {
 
     private final LongSupplier nanoTime;
     private volatile boolean blocked;
+    private long begunAt;
     private long nextProbe;
 
     AddressBlock(LongSupplier nanoTime) {
@@ -49,13 +50,24 @@ public final class AddressBlock {
 
     /** DingTalk has said so. */
     public synchronized void begin(long probeMillis) {
-        nextProbe = nanoTime.getAsLong() + TimeUnit.MILLISECONDS.toNanos(probeMillis);
+        begunAt = nanoTime.getAsLong();
+        nextProbe = begunAt + TimeUnit.MILLISECONDS.toNanos(probeMillis);
         blocked = true;
     }
 
-    /** DingTalk has answered a request. */
-    public void end() {
+    /**
+     * DingTalk has answered a request; one that was sent before the block began says nothing.
+     *
+     * @param sentAt in nanoseconds of {@link System#nanoTime()}
+     */
+    public void end(long sentAt) {
         if (blocked) {
+            endIfSince(sentAt);
+        }
+    }
+
+    private synchronized void endIfSince(long sentAt) {
+        if (sentAt - begunAt > 0) {
             blocked = false;
         }
     }

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
@@ -13,6 +14,7 @@ public final class Backoff {
 
     private static final long THROTTLED_MILLIS = 1000; // DingTalk's page on throttling: sleep a second
     private static final long MAX_MILLIS = 10_000;
+    private static final Duration MAX_ASKED = Duration.ofDays(1); // longer than any deadline
 
     private long millis;
     private long throttledMillis = THROTTLED_MILLIS;
@@ -24,7 +26,13 @@ public final class Backoff {
     /** How long to wait, in milliseconds, after a failure that is retried. */
     public long next(ConferenceException failure) {
         long own = failure instanceof ThrottledException ? throttled() : regular();
-        return failure.retryAfter().map(it -> Math.max(own, between(it.toMillis(), it.toMillis() * 11 / 10))).orElse(own);
+        return failure.retryAfter().map(it -> Math.max(own, asked(it))).orElse(own);
+    }
+
+    /** A date may be thousands of years away. */
+    private static long asked(Duration wait) {
+        long millis = wait.compareTo(MAX_ASKED) < 0 ? wait.toMillis() : MAX_ASKED.toMillis();
+        return between(millis, millis * 11 / 10);
     }
 
     private long throttled() {

@@ -37,7 +37,7 @@ final class RateLimiter {
             return known - latest > 0 ? NONE : take(known);
         }
         long turn = afterAll(now);
-        if (Math.max(0, earliest - turn) + turn - latest > 0) {
+        if (turn - latest > 0 || earliest - latest > 0) {
             return NONE;
         }
         for (; turn - earliest < 0; turn += spacing) {

@@ -52,11 +52,11 @@ public final class ErrorMapper {
      */
     public static ConferenceException map(String operation, OperationKind kind, boolean sent, Throwable problem) {
         for (Throwable it = problem; it != null; it = it.getCause()) {
-            if (it instanceof ConferenceException known) {
+            if (it instanceof ConferenceException known && !(sent && kind.changes())) {
                 return known;
             }
-            if (it instanceof Refusal refusal) {
-                return refused(operation, kind, refusal);
+            if (it instanceof Refusal refusal) { // one that was not sent was refused by a filter of the application
+                return refused(operation, sent ? kind : OperationKind.SAFE, refusal);
             }
             if (it instanceof AnswerTooLongException) {
                 return unreadable(operation, kind, it.getMessage(), problem);
@@ -75,18 +75,25 @@ public final class ErrorMapper {
     /**
      * Whether a failure says something about DingTalk or the way to it, rather than about this application.
      *
-     * @param sent whether the request was handed to a connection
+     * @param connecting whether the request waited for its connection
+     * @param unanswered whether it was written, and no whole answer was there
      */
-    public static boolean isOfDingTalk(boolean sent, Throwable problem) {
+    public static boolean isOfDingTalk(boolean connecting, boolean unanswered, Throwable problem) {
         for (Throwable it = problem; it != null; it = it.getCause()) {
-            if (it instanceof TooLongFrameException) {
-                return false; // a header line that is longer than this application reads
+            if (unanswered && isTooLong(it)) {
+                return false;
             }
-            if (!sent && isOfTheWay(it)) {
+            if (it instanceof Refusal || connecting && isOfTheWay(it)) {
                 return true;
             }
         }
-        return sent;
+        return unanswered;
+    }
+
+    /** A header that is longer than this application reads; the REST client keeps but the words of Netty. */
+    private static boolean isTooLong(Throwable problem) {
+        return problem instanceof TooLongFrameException
+                || problem instanceof IOException && inWords(problem).contains("larger than");
     }
 
     private static ConferenceException unreadable(String operation, OperationKind kind, String reason, Throwable problem) {
@@ -112,7 +119,7 @@ public final class ErrorMapper {
 
     /** What a caller gets when there is no token. Words of an application's provider may be secret and are not repeated. */
     public static ConferenceException mapFromProvider(Throwable problem) {
-        if (problem instanceof ConferenceException known) {
+        if (problem instanceof ConferenceException known && !(known instanceof OutcomeUnknownException)) {
             return known;
         }
         var failure = new Failure(ACCESS_TOKEN, "the provider of access tokens failed with " + problem.getClass().getName());

@@ -30,12 +30,23 @@ class AddressBlockTest {
     }
 
     @Test
-    void endsWithTheFirstAnswer() {
+    void endsWithTheFirstAnswerToAProbe() {
         block.begin(1000);
-        block.end();
+        clock.passMillis(1000);
+        block.end(clock.getAsLong());
 
         assertThat(block.refuses()).isFalse();
         assertThat(block.admits(1000)).isTrue();
         assertThat(block.admits(1000)).isTrue();
+    }
+
+    @Test
+    void doesNotEndWithTheAnswerToARequestThatWasSentBefore() {
+        long sentAt = clock.getAsLong();
+        clock.passMillis(1);
+        block.begin(1000);
+        block.end(sentAt);
+
+        assertThat(block.refuses()).isTrue();
     }
 }

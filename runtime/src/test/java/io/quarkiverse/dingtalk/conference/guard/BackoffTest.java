@@ -3,8 +3,10 @@ package io.quarkiverse.dingtalk.conference.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
@@ -45,6 +47,15 @@ class BackoffTest {
 
         assertThat(backoff.next(throttled(Duration.ZERO))).isBetween(1000L, 1500L);
         assertThat(backoff.next(unavailable(Duration.ZERO))).isBetween(100L, 200L);
+    }
+
+    @Test
+    void aRetryAfterOfThousandsOfYearsIsLongerThanAnyDeadline() {
+        var backoff = new Backoff(200);
+
+        assertThat(backoff.next(throttled(Duration.ofDays(8000 * 365)))).isGreaterThanOrEqualTo(Duration.ofDays(1).toMillis());
+        assertThat(TimeUnit.MILLISECONDS.toNanos(backoff.next(throttled(Duration.ofSeconds(Long.MAX_VALUE)))))
+                .isPositive().isLessThan(Long.MAX_VALUE / 2);
     }
 
     private static ServiceUnavailableException unavailable(Duration retryAfter) {

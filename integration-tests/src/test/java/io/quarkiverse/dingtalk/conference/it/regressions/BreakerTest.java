@@ -1,0 +1,152 @@
+package io.quarkiverse.dingtalk.conference.it.regressions;
+
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.INFO;
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.end;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.function.BooleanSupplier;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.dingtalk.conference.ConferenceClient;
+import io.quarkiverse.dingtalk.conference.PageRequest;
+import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
+import io.quarkiverse.dingtalk.conference.testing.Fault;
+import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+
+/** The circuit breaker counts what says something about DingTalk, and nothing else. */
+@QuarkusTest
+@TestProfile(Clients.class)
+class BreakerTest {
+
+    private static final String OPEN = "ServiceUnavailableException";
+    private static final String CLOSED = "NotFoundException"; // as DingTalk answers
+
+    @InjectDingTalk
+    DingTalkEmulator dingTalk;
+
+    @Inject
+    @ConferenceClient("breaker-give-up")
+    ReactiveMeetingService hanging;
+
+    @Inject
+    @ConferenceClient("breaker-early")
+    ReactiveMeetingService early;
+
+    @Inject
+    @ConferenceClient("breaker-input")
+    ReactiveMeetingService wrongInput;
+
+    @Inject
+    @ConferenceClient("breaker-bulkhead")
+    ReactiveMeetingService narrow;
+
+    @Inject
+    @ConferenceClient("breaker-probe")
+    ReactiveMeetingService probed;
+
+    @Test
+    void callersWhoGiveUpOnADingTalkThatHangsOpenIt() {
+        dingTalk.fail(INFO, -1, Fault.noAnswer());
+        var calls = new ArrayList<Uni<String>>();
+        for (int i = 0; i < 60; i++) {
+            calls.add(hanging.info("c").ifNoItem().after(Duration.ofMillis(500)).fail().replaceWith("")
+                    .onFailure().recoverWithItem(""));
+        }
+        Uni.join().all(calls).usingConcurrencyOf(20).andFailFast().await().indefinitely();
+        dingTalk.clearFaults();
+
+        assertThat(endOf(hanging)).isEqualTo(OPEN);
+    }
+
+    @Test
+    void callersWhoGiveUpBeforeAnAnswerCouldBeThereSayNothing() throws InterruptedException {
+        dingTalk.fail(INFO, -1, Fault.delay(Duration.ofMillis(300)));
+        for (int i = 0; i < 20; i++) {
+            var call = call(early);
+            Thread.sleep(20);
+            call.cancel();
+        }
+        dingTalk.clearFaults();
+
+        assertThat(endOf(early)).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void wrongInputSaysNothing() {
+        for (int i = 0; i < 30; i++) {
+            assertThatThrownBy(() -> wrongInput.members("c").page(PageRequest.from("\uD83C")).await().indefinitely())
+                    .isNotNull();
+            assertThatThrownBy(() -> wrongInput.info("\uD83C").await().indefinitely()).isNotNull();
+        }
+
+        assertThat(endOf(wrongInput)).isEqualTo(CLOSED);
+        assertThat(end(wrongInput.members("c").page(PageRequest.first())).await().indefinitely()).isNotEqualTo(OPEN);
+    }
+
+    @Test
+    void callsThatAreGivenUpInTheQueueSayNothing() throws InterruptedException {
+        dingTalk.failNext(INFO, Fault.delay(Duration.ofSeconds(1)));
+        var first = end(narrow.info("c")).subscribeAsCompletionStage();
+        until(() -> dingTalk.counts().get(INFO) == 1);
+        for (int i = 0; i < 20; i++) {
+            var call = call(narrow);
+            Thread.sleep(20);
+            call.cancel();
+        }
+
+        assertThat(first.join()).isEqualTo(CLOSED);
+        assertThat(endOf(narrow)).isEqualTo(CLOSED);
+        assertThat(dingTalk.counts().get(INFO)).isEqualTo(2);
+    }
+
+    @Test
+    void aCancelledProbeDoesNotCloseIt() throws InterruptedException {
+        dingTalk.fail(INFO, 4, Fault.status(503));
+        for (int i = 0; i < 4; i++) {
+            endOf(probed);
+        }
+        assertThat(endOf(probed)).isEqualTo(OPEN);
+        Thread.sleep(1100); // it stays open for a second
+        dingTalk.fail(INFO, -1, Fault.delay(Duration.ofMillis(200)));
+        int before = dingTalk.counts().get(INFO);
+        var probe = call(probed);
+        until(() -> dingTalk.counts().get(INFO) == before + 1);
+        probe.cancel();
+        Thread.sleep(50); // until it has been taken back
+
+        // the next call is a probe again, so that a third one at the same time is refused
+        var next = end(probed.info("c")).subscribeAsCompletionStage();
+        until(() -> dingTalk.counts().get(INFO) == before + 2);
+        assertThat(endOf(probed)).isEqualTo(OPEN);
+        assertThat(next.join()).isEqualTo(CLOSED);
+        assertThat(endOf(probed)).isEqualTo(CLOSED);
+    }
+
+    private static Cancellable call(ReactiveMeetingService meetings) {
+        return meetings.info("c").subscribe().with(answer -> {
+        }, failure -> {
+        });
+    }
+
+    private static String endOf(ReactiveMeetingService meetings) {
+        return end(meetings.info("c")).await().indefinitely();
+    }
+
+    private static void until(BooleanSupplier ready) throws InterruptedException {
+        for (int i = 0; i < 500 && !ready.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(ready.getAsBoolean()).isTrue();
+    }
+}
