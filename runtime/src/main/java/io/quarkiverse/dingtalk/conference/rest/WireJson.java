@@ -59,7 +59,7 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type != String.class;
+        return Answer.class.isAssignableFrom(type);
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return true;
+        return WireRequest.class.isAssignableFrom(type);
     }
 
     @Override
