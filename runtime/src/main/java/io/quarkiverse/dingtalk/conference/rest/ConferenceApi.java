@@ -21,6 +21,7 @@ import io.smallrye.mutiny.Uni;
  */
 @RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
 @RegisterProvider(WireJson.class)
+@RegisterProvider(SemicolonEncoder.class)
 @RegisterProvider(value = RefusalMapper.class, priority = RefusalMapper.BEFORE_ALL_OTHERS)
 @Path("/v1.0/conference")
 @Consumes(MediaType.APPLICATION_JSON)
