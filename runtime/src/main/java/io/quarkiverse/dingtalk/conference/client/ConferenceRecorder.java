@@ -35,8 +35,8 @@ public class ConferenceRecorder {
     }
 
     /** All that can be known to be wrong, at start. */
-    public void check(Map<String, String> injected, Set<String> withOwnProvider) {
-        new ConfigurationCheck(config.getValue(), withOwnProvider).run(injected);
+    public void check(Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
+        new ConfigurationCheck(config.getValue(), tokenBeans).run(injected);
     }
 
     /** @param traced whether threads without a Vert.x context may hold a trace */
