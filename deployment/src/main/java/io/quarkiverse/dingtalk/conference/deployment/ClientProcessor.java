@@ -115,7 +115,9 @@ class ClientProcessor {
             ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
         beans.produce(SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class)
                 .addInjectionPoint(ClassType.create(Vertx.class))
-                .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER))).done());
+                .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER),
+                        clients.injected(), clients.tokenBeans()))
+                .done());
         for (String client : clients.names()) {
             beans.produce(bean(TokenFactory.class, client).scope(Singleton.class)
                     .addInjectionPoint(ClassType.create(CallEnvironment.class))
@@ -128,7 +130,7 @@ class ClientProcessor {
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(CallEnvironment.class))
-                    .createWith(recorder.reactive(client, clients.withOwnProvider().contains(client), policies.policies()))
+                    .createWith(recorder.reactive(client, clients.hasOwnProvider(client), policies.policies()))
                     .destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))

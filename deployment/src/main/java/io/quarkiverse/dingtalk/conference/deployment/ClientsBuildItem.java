@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkus.builder.item.SimpleBuildItem;
 
 /**
@@ -39,6 +40,11 @@ final class ClientsBuildItem extends SimpleBuildItem {
 
     Map<String, Set<String>> tokenBeans() {
         return tokenBeans;
+    }
+
+    /** Whether the application has an {@link AccessTokenProvider} of its own for a client. */
+    boolean hasOwnProvider(String client) {
+        return tokenBeans.getOrDefault(client, Set.of()).contains(AccessTokenProvider.class.getSimpleName());
     }
 
     /** All of them, and the default one. */

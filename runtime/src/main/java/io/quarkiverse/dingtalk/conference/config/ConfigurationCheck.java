@@ -40,9 +40,10 @@ public final class ConfigurationCheck {
 
     /**
      * @param injected where each client that the code names is named
+     * @param credentials whether a client without any is wrong too
      * @throws ConfigurationException that says all there is to be put right
      */
-    public void run(Map<String, String> injected) {
+    public void run(Map<String, String> injected, boolean credentials) {
         var known = new TreeSet<>(config.clients().keySet());
         known.addAll(tokenBeans.keySet());
         var problems = new ArrayList<String>();
@@ -51,11 +52,21 @@ public final class ConfigurationCheck {
                 problems.add(unknown(new ClientName(name), place, known));
             }
         });
+        if (credentials) {
+            Stream.concat(known.stream(), injected.keySet().stream()).distinct().map(ClientName::new)
+                    .filter(name -> hasNoCredentials(name, config.clients().get(name.value())))
+                    .forEach(name -> problems.add("For " + name + ", " + CredentialType.missing(name)));
+        }
         known.forEach(name -> problems.addAll(of(new ClientName(name), config.clients().get(name))));
         urlsOfTheRestClient().stream().filter(problem -> !problem.isEmpty()).distinct().forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new ConfigurationException(String.join(System.lineSeparator(), problems));
         }
+    }
+
+    private boolean hasNoCredentials(ClientName name, ClientConfig client) {
+        return client.credentialsProvider().isEmpty() && !tokenBeans.containsKey(name.value())
+                && Stream.of(CredentialType.values()).allMatch(type -> type.configured(client).isEmpty());
     }
 
     private static String unknown(ClientName name, String place, Set<String> known) {

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.config;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.smallrye.config.Secret;
@@ -50,6 +51,14 @@ public enum CredentialType {
     public static Optional<CredentialType> of(ClientConfig client) {
         return Stream.of(values()).filter(it -> !it.configured(client).isEmpty()).findFirst()
                 .or(() -> client.credentialsProvider().map(it -> INTERNAL_APP));
+    }
+
+    /** What to set for a client that has no credentials. */
+    public static String missing(ClientName client) {
+        return "no credentials are configured. Set one of: " + Stream.of(values())
+                .map(it -> it.properties.stream().map(property -> client.keyAndVariable(property.name()))
+                        .collect(Collectors.joining(" with ")))
+                .collect(Collectors.joining("; or ")) + "; or " + client.keyAndVariable("credentials-provider");
     }
 
     /** A text without blanks and line breaks around it, with which a file may end; empty if nothing is left. */

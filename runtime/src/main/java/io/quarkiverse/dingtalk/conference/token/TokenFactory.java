@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
@@ -44,10 +42,7 @@ public final class TokenFactory implements AutoCloseable {
                     .map(token -> token == null ? null : TokenLifetime.plausible(token, environment.clocks().instant())));
         }
         if (type.isEmpty()) {
-            return new NoToken("no credentials are configured. Set one of: " + Stream.of(CredentialType.values())
-                    .map(it -> it.properties().stream().map(property -> client.keyAndVariable(property.name()))
-                            .collect(Collectors.joining(" with ")))
-                    .collect(Collectors.joining("; or ")) + "; or " + client.keyAndVariable("credentials-provider"));
+            return new NoToken(CredentialType.missing(client));
         }
         return switch (type.get()) {
             case FIXED_TOKEN -> new FixedToken(CredentialType.FIXED_TOKEN.properties().get(0).of(config).orElseThrow());
