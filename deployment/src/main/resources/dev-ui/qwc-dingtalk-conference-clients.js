@@ -62,7 +62,7 @@ export class QwcDingtalkConferenceClients extends LitElement {
         }
         return html`
             <div class="hint">
-                Each client has a URL, a way to its access tokens and connections of its own.
+                Each client has a URL, credentials and connections of its own.
                 Secrets and tokens are not shown. To check the credentials of a client, let it fetch a token.
             </div>
             <vaadin-grid .items="${this._clients}" theme="no-border wrap-cell-content" all-rows-visible>
@@ -70,7 +70,7 @@ export class QwcDingtalkConferenceClients extends LitElement {
                     ${columnBodyRenderer(this._name, [])}></vaadin-grid-column>
                 <vaadin-grid-column header="URL" width="16rem" flex-grow="0" resizable
                     ${columnBodyRenderer(client => html`<code>${client.url}</code>`, [])}></vaadin-grid-column>
-                <vaadin-grid-column header="Tokens for" width="11rem" flex-grow="0" resizable path="way"></vaadin-grid-column>
+                <vaadin-grid-column header="Credentials" width="11rem" flex-grow="0" resizable path="credentials"></vaadin-grid-column>
                 <vaadin-grid-column header="Access token"
                     ${columnBodyRenderer(this._token, [this._tokens])}></vaadin-grid-column>
             </vaadin-grid>`;

@@ -22,6 +22,11 @@ public class RedisTokens implements AccessTokenStore {
                 redis.call('DEL', KEYS[1])
             end""";
 
+    private static final String RELEASE_IF_STILL_OURS = """
+            if redis.call('GET', KEYS[1]) == ARGV[1] then
+                redis.call('DEL', KEYS[1])
+            end""";
+
     private final ReactiveRedisDataSource redis;
 
     RedisTokens(ReactiveRedisDataSource redis) {
@@ -46,14 +51,15 @@ public class RedisTokens implements AccessTokenStore {
     }
 
     @Override
-    public Uni<Boolean> lease(String key, Duration time) {
-        return redis.execute("SET", PREFIX + "lease:" + key, "taken", "NX", "PX", String.valueOf(time.toMillis())) // <4>
+    public Uni<Boolean> lease(String key, String owner, Duration time) {
+        return redis.execute("SET", PREFIX + "lease:" + key, owner, "NX", "PX", String.valueOf(time.toMillis())) // <4>
                 .map(answer -> answer != null);
     }
 
     @Override
-    public Uni<Void> release(String key) {
-        return redis.key().del(PREFIX + "lease:" + key).replaceWithVoid();
+    public Uni<Void> release(String key, String owner) {
+        return redis.execute("EVAL", RELEASE_IF_STILL_OURS, "1", PREFIX + "lease:" + key, owner) // <5>
+                .replaceWithVoid();
     }
 
     private static AccessToken read(String stored) {

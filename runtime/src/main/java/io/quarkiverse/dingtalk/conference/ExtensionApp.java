@@ -22,6 +22,13 @@ public record ExtensionApp(String code, Optional<AutoOpen> autoOpen, Optional<St
         unknownValues = Map.copyOf(unknownValues);
     }
 
+    /** @throws InvalidRequestException if one of the texts cannot be sent */
+    void checkTexts() {
+        Texts.checkEncodable("extensionApp.code", code);
+        Texts.checkEncodable("extensionApp.data", data);
+        unknownValues.forEach((name, value) -> Texts.checkEncodable("extensionApp." + name, value));
+    }
+
     /**
      * An app for a meeting that is going to be booked.
      *

@@ -27,6 +27,9 @@ public record MeetingRequest(String creator, String title, Instant startsAt, Ins
     public MeetingRequest {
         InvalidRequestException.unlessGiven("creator", creator);
         InvalidRequestException.unlessGiven("title", title);
+        Texts.checkEncodable("creator", creator);
+        Texts.checkEncodable("title", title);
+        settings.ifPresent(MeetingSettings::checkTexts);
         if (characters(title) > ALLOWED_CHARACTERS) {
             throw new InvalidRequestException("title", title, "must have at most 256 characters");
         }

@@ -54,6 +54,20 @@ public record MeetingSettings(Optional<String> host, List<String> coHosts, Optio
         unknownValues = Map.copyOf(unknownValues);
     }
 
+    /** @throws InvalidRequestException if one of the texts cannot be sent */
+    void checkTexts() {
+        Texts.checkEncodable("host", host);
+        coHosts.forEach(unionId -> Texts.checkEncodable("coHosts", unionId));
+        Texts.checkEncodable("allowedCorpId", allowedCorpId);
+        extensionApps.forEach(ExtensionApp::checkTexts);
+        Texts.checkEncodable("recording.owner", recording.flatMap(RecordingSettings::owner));
+        Texts.checkEncodable("minutes.owner", minutes.flatMap(MinutesSettings::owner));
+        Texts.checkEncodable("summaryTemplate.id", minutes.flatMap(MinutesSettings::template).map(SummaryTemplate::id));
+        Texts.checkEncodable("summaryTemplate.version",
+                minutes.flatMap(MinutesSettings::template).flatMap(SummaryTemplate::version));
+        unknownValues.forEach(Texts::checkEncodable);
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -242,13 +256,16 @@ public record MeetingSettings(Optional<String> host, List<String> coHosts, Optio
             return this;
         }
 
+        /** @throws InvalidRequestException naming the field and its value, if a text has half a surrogate pair */
         public MeetingSettings build() {
-            return new MeetingSettings(Optional.ofNullable(host), coHosts, Optional.ofNullable(allowedCorpId),
+            var settings = new MeetingSettings(Optional.ofNullable(host), coHosts, Optional.ofNullable(allowedCorpId),
                     Optional.ofNullable(locked), Optional.ofNullable(screenSharing), Optional.ofNullable(muteOnJoin),
                     Optional.ofNullable(waitingRoom), Optional.ofNullable(joinBeforeHost), Optional.ofNullable(chat),
                     Optional.ofNullable(renaming), Optional.ofNullable(selfUnmute), extensionApps,
                     Optional.ofNullable(anonymousWebJoin), Optional.ofNullable(pushAllRecords), Optional.ofNullable(recording),
                     Optional.ofNullable(minutes), unknownValues);
+            settings.checkTexts();
+            return settings;
         }
     }
 }

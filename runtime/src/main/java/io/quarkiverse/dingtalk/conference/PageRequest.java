@@ -19,6 +19,7 @@ public record PageRequest(OptionalInt size, Optional<String> token) {
         if (size.isPresent() && size.getAsInt() < 1) {
             throw new InvalidRequestException("size", size.getAsInt(), "must be at least 1");
         }
+        Texts.checkEncodable("token", token);
     }
 
     /** The first page, in the size DingTalk chooses. */
@@ -38,7 +39,7 @@ public record PageRequest(OptionalInt size, Optional<String> token) {
     /**
      * The page that begins at a token.
      *
-     * @throws InvalidRequestException if the size is below 1 or the token is blank
+     * @throws InvalidRequestException if the size is below 1, or the token is blank or has half a surrogate pair
      */
     public static PageRequest of(int size, String token) {
         return new PageRequest(OptionalInt.of(size), Optional.of(InvalidRequestException.unlessGiven("token", token)));
@@ -47,7 +48,7 @@ public record PageRequest(OptionalInt size, Optional<String> token) {
     /**
      * The page that begins at a token, in the size DingTalk chooses.
      *
-     * @throws InvalidRequestException if the token is blank
+     * @throws InvalidRequestException if the token is blank or has half a surrogate pair
      */
     public static PageRequest from(String token) {
         return FIRST.at(InvalidRequestException.unlessGiven("token", token));

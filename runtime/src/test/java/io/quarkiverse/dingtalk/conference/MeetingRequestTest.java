@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -17,6 +20,7 @@ import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 
 class MeetingRequestTest {
 
+    private static final String HALF = "\ud83c";
     private static final Instant START = Instant.parse("2026-12-01T09:00:00Z");
 
     @ParameterizedTest(name = "{1}")
@@ -44,6 +48,41 @@ class MeetingRequestTest {
                 mistake(it -> it.lasting(Duration.ZERO), "endsAt must be after startsAt"),
                 mistake(it -> it.lasting(Duration.ofSeconds(Long.MAX_VALUE)), "lasting must end at a time that can be counted"),
                 mistake(it -> it.endsAt(Instant.MAX), "endsAt must be a time that can be counted in milliseconds"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void aTextWithHalfASurrogatePairIsRefusedBeforeItIsSent(UnaryOperator<MeetingRequest.Builder> mistake, String field) {
+        assertThatThrownBy(() -> mistake.apply(complete()).build()).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining(field + " must be text that can be encoded");
+    }
+
+    static Stream<Arguments> aTextWithHalfASurrogatePairIsRefusedBeforeItIsSent() {
+        return Stream.of(
+                mistake(it -> it.creator(HALF), "creator"),
+                mistake(it -> it.title("t" + HALF + "t"), "title"),
+                mistake(it -> it.settings(s -> s.host(HALF)), "host"),
+                mistake(it -> it.settings(s -> s.coHosts("a", HALF)), "coHosts"),
+                mistake(it -> it.settings(s -> s.allowedCorpId(HALF)), "allowedCorpId"),
+                mistake(it -> it.settings(s -> s.unknownValue("muteOnJoin", HALF)), "muteOnJoin"),
+                mistake(it -> it.settings(s -> s.extensionApps(ExtensionApp.of(HALF, null, null))), "extensionApp.code"),
+                mistake(it -> it.settings(s -> s.extensionApps(ExtensionApp.of("a", null, HALF))), "extensionApp.data"),
+                mistake(it -> it.settings(s -> s.recording(r -> r.owner(HALF))), "recording.owner"),
+                mistake(it -> it.settings(s -> s.minutes(m -> m.owner(HALF))), "minutes.owner"),
+                mistake(it -> it.settings(s -> s.minutes(m -> m.template(SummaryTemplate.official(HALF)))),
+                        "summaryTemplate.id"),
+                mistake(it -> it.settings(s -> s.minutes(m -> m.template(SummaryTemplate.custom("i", HALF)))),
+                        "summaryTemplate.version"));
+    }
+
+    @Test
+    void settingsThatWereReadAreCheckedWhenTheyAreToBeSent() {
+        var read = new MeetingSettings(Optional.of(HALF), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+        assertThatThrownBy(() -> complete().settings(read).build()).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("host must be text that can be encoded");
     }
 
     private static Arguments mistake(UnaryOperator<MeetingRequest.Builder> change, String message) {

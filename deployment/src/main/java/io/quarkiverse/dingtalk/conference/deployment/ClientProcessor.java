@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import io.quarkiverse.dingtalk.conference.client.CallEnvironment;
 import io.quarkiverse.dingtalk.conference.client.ClientLoggers;
 import io.quarkiverse.dingtalk.conference.client.ConferenceRecorder;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenFetcher;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.quarkiverse.dingtalk.conference.token.TokenFactory;
@@ -44,6 +46,7 @@ import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
+import io.smallrye.config.SecretKeys;
 import io.vertx.core.Vertx;
 
 /** Finds the clients of the application, and makes the services of each beans. */
@@ -62,7 +65,7 @@ class ClientProcessor {
 
     @BuildStep
     ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans) {
-        return new ClientsBuildItem(injected(beans), configured(), withOwnProvider(beans));
+        return new ClientsBuildItem(injected(beans), configured(), tokenBeans(beans));
     }
 
     private static Map<String, String> injected(BeanDiscoveryFinishedBuildItem beans) {
@@ -79,18 +82,23 @@ class ClientProcessor {
 
     /** As the configuration is at build time; the names that only the run-time configuration has must be injected somewhere. */
     static Set<String> configured() {
-        return StreamSupport.stream(ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
+        // the names of secrets are not listed otherwise
+        return SecretKeys.doUnlocked(() -> StreamSupport
+                .stream(ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
                 .map(CONFIGURED_NAME::matcher).filter(name -> name.matches()).map(name -> name.group(1))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 
-    private static Set<String> withOwnProvider(BeanDiscoveryFinishedBuildItem beans) {
-        var names = new HashSet<String>();
-        for (BeanInfo bean : beans.beanStream().withBeanType(AccessTokenProvider.class)) {
-            names.add(bean.getQualifier(CONFERENCE_CLIENT).map(it -> it.value().asString())
-                    .orElse(ConferenceConfig.DEFAULT_CLIENT));
+    /** The types of the beans that provide access tokens, by the client that they are for. */
+    private static Map<String, Set<String>> tokenBeans(BeanDiscoveryFinishedBuildItem beans) {
+        var types = new TreeMap<String, Set<String>>();
+        for (Class<?> type : List.of(AccessTokenProvider.class, AccessTokenFetcher.class)) {
+            for (BeanInfo bean : beans.beanStream().withBeanType(type)) {
+                types.computeIfAbsent(bean.getQualifier(CONFERENCE_CLIENT).map(it -> it.value().asString())
+                        .orElse(ConferenceConfig.DEFAULT_CLIENT), it -> new HashSet<>()).add(type.getSimpleName());
+            }
         }
-        return names;
+        return types;
     }
 
     @BuildStep
@@ -107,7 +115,9 @@ class ClientProcessor {
             ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
         beans.produce(SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class)
                 .addInjectionPoint(ClassType.create(Vertx.class))
-                .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER))).done());
+                .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER),
+                        clients.injected(), clients.tokenBeans()))
+                .done());
         for (String client : clients.names()) {
             beans.produce(bean(TokenFactory.class, client).scope(Singleton.class)
                     .addInjectionPoint(ClassType.create(CallEnvironment.class))
@@ -120,7 +130,7 @@ class ClientProcessor {
                     .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
                     .addInjectionPoint(ClassType.create(CallEnvironment.class))
-                    .createWith(recorder.reactive(client, clients.withOwnProvider().contains(client), policies.policies()))
+                    .createWith(recorder.reactive(client, clients.hasOwnProvider(client), policies.policies()))
                     .destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
                     .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))
@@ -148,6 +158,6 @@ class ClientProcessor {
     @Record(ExecutionTime.RUNTIME_INIT)
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     void check(ConferenceRecorder recorder, ClientsBuildItem clients) {
-        recorder.check(clients.injected(), clients.withOwnProvider());
+        recorder.check(clients.injected(), clients.tokenBeans());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkus.builder.item.SimpleBuildItem;
 
 /**
@@ -13,19 +14,19 @@ import io.quarkus.builder.item.SimpleBuildItem;
  * <ul>
  * <li>{@code injected}: those that its code names, each with a place where it does
  * <li>{@code configured}: those that its configuration names
- * <li>{@code withOwnProvider}: those for which it has an {@code AccessTokenProvider} of its own, the default one perhaps
+ * <li>{@code tokenBeans}: those for which it has beans that provide access tokens, each with the types of these beans
  * </ul>
  */
 final class ClientsBuildItem extends SimpleBuildItem {
 
     private final Map<String, String> injected;
     private final Set<String> configured;
-    private final Set<String> withOwnProvider;
+    private final Map<String, Set<String>> tokenBeans;
 
-    ClientsBuildItem(Map<String, String> injected, Set<String> configured, Set<String> withOwnProvider) {
+    ClientsBuildItem(Map<String, String> injected, Set<String> configured, Map<String, Set<String>> tokenBeans) {
         this.injected = Map.copyOf(injected);
         this.configured = Set.copyOf(configured);
-        this.withOwnProvider = Set.copyOf(withOwnProvider);
+        this.tokenBeans = Map.copyOf(tokenBeans);
     }
 
     Map<String, String> injected() {
@@ -37,15 +38,20 @@ final class ClientsBuildItem extends SimpleBuildItem {
         return injected.containsKey(client) || client.equals(ConferenceConfig.DEFAULT_CLIENT);
     }
 
-    Set<String> withOwnProvider() {
-        return withOwnProvider;
+    Map<String, Set<String>> tokenBeans() {
+        return tokenBeans;
+    }
+
+    /** Whether the application has an {@link AccessTokenProvider} of its own for a client. */
+    boolean hasOwnProvider(String client) {
+        return tokenBeans.getOrDefault(client, Set.of()).contains(AccessTokenProvider.class.getSimpleName());
     }
 
     /** All of them, and the default one. */
     Set<String> names() {
         var names = new TreeSet<>(injected.keySet());
         names.addAll(configured);
-        names.addAll(withOwnProvider);
+        names.addAll(tokenBeans.keySet());
         names.add(ConferenceConfig.DEFAULT_CLIENT);
         return names;
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkiverse.dingtalk.conference.config.ClientName;
-import io.quarkiverse.dingtalk.conference.config.Way;
+import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -21,6 +21,7 @@ import io.quarkus.deployment.dev.devservices.DevServicesConfig.Enabled;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.SecretKeys;
 
 /** Starts an embedded DingTalk with the application, for the clients that nothing says where to find theirs. */
 @BuildSteps(onlyIf = { IsDevServicesSupportedByLaunchMode.class, Enabled.class })
@@ -32,7 +33,7 @@ class DevServicesProcessor {
     void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients, LaunchModeBuildItem launchMode,
             BuildProducer<DevServicesResultBuildItem> services, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
         var unconfigured = clients.names().stream()
-                .filter(name -> !clients.withOwnProvider().contains(name))
+                .filter(name -> !clients.tokenBeans().containsKey(name))
                 .map(ClientName::new).filter(name -> !isConfigured(name))
                 .collect(Collectors.toSet());
         if (!config.enabled() || unconfigured.isEmpty()) {
@@ -61,12 +62,13 @@ class DevServicesProcessor {
     }
 
     private static boolean isConfigured(ClientName client) {
-        return Stream.concat(Stream.of("url", "credentials-provider"), waysProperties())
-                .anyMatch(property -> ConfigUtils.isPropertyNonEmpty(client.key(property)));
+        return SecretKeys.doUnlocked(() -> Stream.concat(Stream.of("url", "credentials-provider"), credentials())
+                .anyMatch(property -> ConfigUtils.isPropertyNonEmpty(client.key(property))));
     }
 
-    private static Stream<String> waysProperties() {
-        return Stream.of(Way.values()).map(Way::properties).flatMap(List::stream).map(Way.Property::name);
+    private static Stream<String> credentials() {
+        return Stream.of(CredentialType.values()).map(CredentialType::properties).flatMap(List::stream)
+                .map(CredentialType.Property::name);
     }
 
     private static HashMap<String, Function<EmbeddedDingTalk, String>> configOf(Set<ClientName> clients,

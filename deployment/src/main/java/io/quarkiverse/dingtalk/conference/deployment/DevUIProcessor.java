@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.deployment;
 
 import io.quarkiverse.dingtalk.conference.devui.DevUIService;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
+import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
 import io.quarkus.deployment.IsLocalDevelopment;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -32,6 +33,6 @@ class DevUIProcessor {
 
     @BuildStep(onlyIf = IsLocalDevelopment.class)
     UnremovableBeanBuildItem tokens() {
-        return UnremovableBeanBuildItem.beanTypes(AccessTokenProvider.class); // looked up in code
+        return UnremovableBeanBuildItem.beanTypes(AccessTokenProvider.class, TokenFactory.class); // looked up in code
     }
 }

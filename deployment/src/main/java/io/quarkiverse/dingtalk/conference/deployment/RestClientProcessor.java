@@ -1,11 +1,22 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
+import java.util.List;
+
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.MediaType;
+
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.rest.Answer;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.rest.WireJson;
+import io.quarkiverse.dingtalk.conference.rest.WireRequest;
+import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.quarkus.resteasy.reactive.spi.MessageBodyReaderBuildItem;
+import io.quarkus.resteasy.reactive.spi.MessageBodyWriterBuildItem;
 
 /** What the REST client has to know of ours. */
 class RestClientProcessor {
@@ -47,6 +58,18 @@ class RestClientProcessor {
     private static RunTimeConfigurationDefaultBuildItem byDefault(String property, String value) {
         return new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + ConferenceApi.CONFIG_KEY + "." + property,
                 value);
+    }
+
+    /**
+     * For all REST clients of the application, but for our types only: a reader that is registered for one client makes
+     * that client copy all of its readers for every answer.
+     */
+    @BuildStep
+    void json(BuildProducer<MessageBodyReaderBuildItem> readers, BuildProducer<MessageBodyWriterBuildItem> writers) {
+        readers.produce(new MessageBodyReaderBuildItem.Builder(WireJson.class.getName(), Answer.class.getName())
+                .setMediaTypeStrings(List.of(MediaType.WILDCARD)).setRuntimeType(RuntimeType.CLIENT).build());
+        writers.produce(new MessageBodyWriterBuildItem.Builder(WireJson.class.getName(), WireRequest.class.getName())
+                .setMediaTypeStrings(List.of(MediaType.APPLICATION_JSON)).setRuntimeType(RuntimeType.CLIENT).build());
     }
 
     /** A native executable has only the services that are named at build time, and the REST client does not name this one. */

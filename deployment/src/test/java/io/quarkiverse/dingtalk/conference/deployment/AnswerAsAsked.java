@@ -24,6 +24,9 @@ final class AnswerAsAsked {
     /** The id of a meeting that is called as the token is with which it was asked for. */
     static final String TOKEN_OF_THE_CALL = "token-of-the-call";
 
+    /** An id that begins like this is answered as it was on the wire. */
+    static final String AS_SENT = "as-sent";
+
     private AnswerAsAsked() {
     }
 
@@ -67,6 +70,8 @@ final class AnswerAsAsked {
             send(exchange, exchange.getRequestURI().getQuery().substring("scheduleConferenceId=".length()));
         } else if (path.endsWith(TOKEN_OF_THE_CALL)) {
             send(exchange, exchange.getRequestHeaders().getFirst("x-acs-dingtalk-access-token"));
+        } else if (path.contains("/" + AS_SENT)) {
+            send(exchange, path.replaceAll(".*/", ""));
         } else {
             var id = path.replaceAll("/(infos|members)$", "").replaceAll(".*/", "");
             send(exchange, URLDecoder.decode(id.replace("+", "%2B"), UTF_8));

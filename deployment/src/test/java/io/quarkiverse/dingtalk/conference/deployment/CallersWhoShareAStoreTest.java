@@ -72,7 +72,7 @@ class CallersWhoShareAStoreTest {
         }
 
         @Override
-        public Uni<Boolean> lease(String key, Duration time) {
+        public Uni<Boolean> lease(String key, String owner, Duration time) {
             return Uni.createFrom().item(false);
         }
     }

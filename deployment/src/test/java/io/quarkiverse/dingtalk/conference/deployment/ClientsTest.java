@@ -30,7 +30,7 @@ import io.quarkus.credentials.CredentialsProvider;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
-/** Several clients in one application, each going another way to its tokens. */
+/** Several clients in one application, each with another type of credentials. */
 class ClientsTest {
 
     @RegisterExtension
@@ -58,6 +58,22 @@ class ClientsTest {
             .overrideConfigKey("quarkus.dingtalk-conference.\"safe\".app-key", "key-in-the-open")
             .overrideConfigKey("quarkus.dingtalk-conference.\"safe\".credentials-provider", "dingtalk")
             .overrideConfigKey("quarkus.dingtalk-conference.\"safe\".credentials-provider-name", "the-safe")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"padded\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"padded\".app-key", " key\n")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"padded\".app-secret", "secret\r\n")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"padded-safe\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"padded-safe\".credentials-provider", "padded")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"padded-safe\".credentials-provider-name", "the-safe")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"padded-token\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"padded-token\".access-token", "the-fixed-token\n")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"blank\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"blank\".app-key", "key")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"blank\".app-secret", "secret")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"blank\".access-token", "\n")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"blank\".suite-secret", " ")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"blank-safe\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"blank-safe\".credentials-provider", "blank")
+            .overrideConfigKey("quarkus.dingtalk-conference.\"blank-safe\".credentials-provider-name", "the-safe")
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"own\".url", AnswerAsAsked.CONFIGURED_URL)
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"half\".url", AnswerAsAsked.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.\"half\".app-key", "k");
@@ -92,6 +108,26 @@ class ClientsTest {
     @Inject
     @ConferenceClient("own")
     MeetingService own;
+
+    @Inject
+    @ConferenceClient("padded")
+    MeetingService padded;
+
+    @Inject
+    @ConferenceClient("padded-safe")
+    MeetingService paddedSafe;
+
+    @Inject
+    @ConferenceClient("padded-token")
+    MeetingService paddedToken;
+
+    @Inject
+    @ConferenceClient("blank")
+    MeetingService blank;
+
+    @Inject
+    @ConferenceClient("blank-safe")
+    MeetingService blankSafe;
 
     @Inject
     @ConferenceClient("suite")
@@ -190,6 +226,27 @@ class ClientsTest {
     }
 
     @Test
+    void aSemicolonInAnIdIsEncoded() {
+        assertThat(internalApp.info(AnswerAsAsked.AS_SENT + ";a=b;/c").conferenceId())
+                .isEqualTo(AnswerAsAsked.AS_SENT + "%3Ba=b%3B%2Fc");
+        assertThat(tokenOf(unified.forOrganization("ding;x"))).startsWith("token-of-ding%3Bx/token:");
+    }
+
+    @Test
+    void whatAFileOrASafeHasAroundASecretIsNoPartOfIt() {
+        assertThat(tokenOf(padded)).isEqualTo("token-of-accessToken:key,secret");
+        assertThat(tokenOf(paddedSafe)).isEqualTo("token-of-accessToken:padded-key,padded-secret");
+        assertThat(tokenOf(paddedToken)).isEqualTo("the-fixed-token");
+    }
+
+    @Test
+    void aBlankSecretIsNone() {
+        assertThat(tokenOf(blank)).isEqualTo("token-of-accessToken:key,secret");
+        assertThatThrownBy(() -> tokenOf(blankSafe)).isInstanceOf(AuthenticationException.class)
+                .hasMessageContaining("are incomplete").hasMessageContaining("app-secret");
+    }
+
+    @Test
     void theTokenOfAClientCanBeHadForOtherCalls() {
         var token = suiteTokens.token().await().indefinitely();
 
@@ -209,7 +266,12 @@ class ClientsTest {
 
         @Override
         public Map<String, String> getCredentials(String name) {
-            return Map.of(USER_PROPERTY_NAME, "not-used", PASSWORD_PROPERTY_NAME, "secret-of-" + name);
+            return switch (name) {
+                case "padded" -> Map.of("app-key", " padded-key\n", "app-secret", "\t", PASSWORD_PROPERTY_NAME,
+                        "padded-secret\n");
+                case "blank" -> Map.of(USER_PROPERTY_NAME, "key", PASSWORD_PROPERTY_NAME, "\n");
+                default -> Map.of(USER_PROPERTY_NAME, "not-used", PASSWORD_PROPERTY_NAME, "secret-of-" + name);
+            };
         }
     }
 

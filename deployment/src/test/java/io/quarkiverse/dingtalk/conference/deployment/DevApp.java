@@ -19,7 +19,13 @@ final class DevApp {
 
     /** @param more a line of configuration each */
     QuarkusDevModeTest with(String... more) {
+        return with(List.of(), more);
+    }
+
+    /** @param beans more of the application */
+    QuarkusDevModeTest with(List<Class<?>> beans, String... more) {
         return new QuarkusDevModeTest().withApplicationRoot(jar -> jar.addClass(LiveReloadResource.class)
+                .addClasses(beans.toArray(Class<?>[]::new))
                 .addAsResource(new StringAsset(configuration(more)), "application.properties"));
     }
 

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -19,20 +20,23 @@ class DevUITest extends DevUIJsonRPCTest {
     private static final DevApp APP = new DevApp();
 
     @RegisterExtension
-    static final QuarkusDevModeTest DEV_MODE = APP.with(PREFIX + "\"fixed\".access-token=s3cret-token",
-            PREFIX + "\"branch\".suite-key=k", PREFIX + "\"branch\".suite-secret=s3cret");
+    static final QuarkusDevModeTest DEV_MODE = APP.with(List.of(TalkativeTokens.class),
+            PREFIX + "\"fixed\".access-token=s3cret-token",
+            PREFIX + "\"branch\".suite-key=k", PREFIX + "\"branch\".suite-secret=s3cret",
+            PREFIX + "\"talkative\".url=https://api.dingtalk.com");
 
     DevUITest() {
         super("quarkus-dingtalk-conference", APP.url());
     }
 
     @Test
-    void clientsAreShownWithTheirWayToATokenAndWithoutSecrets() throws Exception {
+    void clientsAreShownWithTheTypeOfTheirCredentialsAndWithoutSecrets() throws Exception {
         JsonNode clients = executeJsonRPCMethod("clients");
 
-        assertThat(clients.findValuesAsText("name")).containsExactly("<default>", "branch", "fixed");
-        assertThat(clients.findValuesAsText("way"))
-                .containsExactly("an internal app", "a third-party app", "a fixed token");
+        assertThat(clients.findValuesAsText("name")).containsExactly("<default>", "branch", "fixed", "talkative");
+        assertThat(clients.findValuesAsText("credentials"))
+                .containsExactly("an internal app", "a third-party app", "a fixed token",
+                        "a bean of type AccessTokenProvider");
         assertThat(clients.get(0).get("url").asText()).startsWith("http://127.0.0.1:");
         assertThat(clients.get(1).get("url").asText()).isEqualTo("https://api.dingtalk.com");
         assertThat(clients.toString()).doesNotContain("s3cret").doesNotContain("ding-emulator-secret");
@@ -42,6 +46,12 @@ class DevUITest extends DevUIJsonRPCTest {
     void ofATokenOnlyItsEndIsShownOrWhatIsWrong() throws Exception {
         assertThat(token("<default>").fieldNames()).toIterable().containsExactly("expiresAt");
         assertThat(token("branch").get("problem").asText()).contains("auth-corp-id");
+    }
+
+    @Test
+    void theWordsOfAProviderOfTheApplicationAreNotShown() throws Exception {
+        assertThat(token("talkative").get("problem").asText())
+                .isEqualTo("The provider of access tokens failed with java.lang.IllegalStateException");
     }
 
     @Test

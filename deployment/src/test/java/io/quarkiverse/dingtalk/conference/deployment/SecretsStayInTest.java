@@ -23,6 +23,7 @@ import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenFetcher;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenStore;
 import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
@@ -31,7 +32,7 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Every way to a token and every kind of answer, at TRACE with every logger on and the REST client told to log everything:
+ * Every type of credentials and every kind of answer, at TRACE with every logger on and the REST client told to log everything:
  * none of the secrets, all of which hold the same word, is in what is logged or thrown.
  */
 class SecretsStayInTest {
@@ -45,6 +46,7 @@ class SecretsStayInTest {
             .overrideConfigKey("quarkus.log.min-level", "TRACE")
             .overrideConfigKey("quarkus.log.level", "TRACE")
             .overrideConfigKey("quarkus.log.console.level", "OFF")
+            .overrideConfigKey("quarkus.config.log.values", "true")
             .overrideConfigKey("quarkus.rest-client.logging.scope", "all")
             .overrideConfigKey("quarkus.rest-client.logging.body-limit", "100000")
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", AnswerAsAsked.CONFIGURED_URL)
@@ -63,6 +65,9 @@ class SecretsStayInTest {
             .overrideConfigKey("quarkus.dingtalk-conference.\"safe\".credentials-provider", "dingtalk")
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"own\".url", AnswerAsAsked.CONFIGURED_URL)
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"talkative\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"talkative-fetcher\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"talkative-safe\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"talkative-safe\".credentials-provider", "talkative")
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"token-400\".url", AnswerAsAsked.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.\"token-400\".app-key",
                     answer(400, "application/json", "{\"code\":\"invalidClientIdOrSecret\",\"message\":\"m\"}"))
@@ -81,6 +86,7 @@ class SecretsStayInTest {
 
     static { // all kinds of failures, without the waits between tries
         for (var client : List.of("", "\"fixed\".", "\"suite\".", "\"unified\".", "\"safe\".", "\"own\".", "\"talkative\".",
+                "\"talkative-fetcher\".", "\"talkative-safe\".",
                 "\"token-400\".", "\"token-500\".", "\"token-200\".", "\"refused\".")) {
             APP.overrideConfigKey("quarkus.dingtalk-conference." + client + "retry.max-retries", "0");
             APP.overrideConfigKey("quarkus.dingtalk-conference." + client + "rate-limit", "0");
@@ -92,7 +98,9 @@ class SecretsStayInTest {
         var lines = records.stream().map(formatter::format).toList();
 
         assertThat(lines).as("the test saw the REST client's log").anyMatch(line -> line.contains("/v1.0/oauth2/accessToken"));
-        assertThat(lines).noneMatch(line -> line.contains(SECRET));
+        assertThat(lines).as("the test saw the log of the configuration")
+                .anyMatch(line -> line.contains("quarkus.dingtalk-conference.app-secret"));
+        assertThat(lines.stream().filter(line -> line.contains(SECRET))).isEmpty();
     }
 
     @Inject
@@ -123,6 +131,14 @@ class SecretsStayInTest {
     MeetingService talkative;
 
     @Inject
+    @ConferenceClient("talkative-fetcher")
+    MeetingService talkativeFetcher;
+
+    @Inject
+    @ConferenceClient("talkative-safe")
+    MeetingService talkativeSafe;
+
+    @Inject
     @ConferenceClient("token-400")
     MeetingService tokenRefused;
 
@@ -147,7 +163,7 @@ class SecretsStayInTest {
     @Test
     void noSecretIsLoggedOrThrown() {
         for (var meetings : List.of(app, fixed, suite.forOrganization("ding-1"), unified.forOrganization("ding-2"), safe, own,
-                talkative, tokenRefused, tokenFailed, tokenUnreadable, refused)) {
+                talkative, talkativeFetcher, talkativeSafe, tokenRefused, tokenFailed, tokenUnreadable, refused)) {
             call(() -> meetings.info("a-meeting"));
             for (int status : new int[] { 200, 302, 400, 401, 403, 404, 429, 500, 503 }) {
                 call(() -> meetings.info(answer(status, "text/html", "<html>")));
@@ -187,6 +203,9 @@ class SecretsStayInTest {
 
         @Override
         public Map<String, String> getCredentials(String name) {
+            if (name.equals("talkative")) {
+                throw new IllegalStateException("the vault said " + SECRET);
+            }
             return Map.of(USER_PROPERTY_NAME, "key", PASSWORD_PROPERTY_NAME, SECRET + "-in-the-safe");
         }
     }
@@ -209,6 +228,17 @@ class SecretsStayInTest {
         @Override
         public Uni<AccessToken> token() {
             throw new IllegalStateException("the vault said " + SECRET);
+        }
+    }
+
+    /** Fails in words that it should not use. */
+    @ApplicationScoped
+    @ConferenceClient("talkative-fetcher")
+    static class TalkativeFetcher implements AccessTokenFetcher {
+
+        @Override
+        public Uni<AccessToken> fetch() {
+            return Uni.createFrom().failure(new IllegalStateException("the vault said " + SECRET));
         }
     }
 

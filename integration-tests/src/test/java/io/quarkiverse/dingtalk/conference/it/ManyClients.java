@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.smallrye.common.annotation.Identifier;
 
-/** An application with a client for each way to a token, all at the embedded DingTalk, and a clock that tests move. */
+/** An application with a client for each type of credentials, all at the embedded DingTalk, and a clock that tests move. */
 public class ManyClients implements QuarkusTestProfile {
 
     private static final String EMBEDDED = "${quarkus.dingtalk-conference.url}";

@@ -20,6 +20,7 @@ import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 import io.quarkiverse.dingtalk.conference.token.TokenSupplier;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.arc.SyntheticCreationalContext;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
 import io.vertx.core.Vertx;
@@ -34,15 +35,25 @@ public class ConferenceRecorder {
         this.config = config;
     }
 
-    /** All that can be known to be wrong, at start. */
-    public void check(Map<String, String> injected, Set<String> withOwnProvider) {
-        new ConfigurationCheck(config.getValue(), withOwnProvider).run(injected);
+    /** All that can be known to be wrong, at start if that is asked for. */
+    public void check(Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
+        var asked = config.getValue().validateAtStartup();
+        if (asked.orElseGet(() -> LaunchMode.current().isDevOrTest())) {
+            new ConfigurationCheck(config.getValue(), tokenBeans).run(injected, asked.isPresent());
+        }
     }
 
-    /** @param traced whether threads without a Vert.x context may hold a trace */
-    public Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> environment(boolean traced) {
+    /**
+     * @param traced whether threads without a Vert.x context may hold a trace
+     * @param injected where each client that the code names is named
+     */
+    public Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> environment(boolean traced,
+            Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
         var loader = Thread.currentThread().getContextClassLoader();
-        return context -> new CallEnvironment(new CallContexts(context.getInjectedReference(Vertx.class), traced), loader);
+        return context -> {
+            new ConfigurationCheck(config.getValue(), tokenBeans).run(injected, false);
+            return new CallEnvironment(new CallContexts(context.getInjectedReference(Vertx.class), traced), loader);
+        };
     }
 
     public Function<SyntheticCreationalContext<TokenFactory>, TokenFactory> tokenFactory(String client) {

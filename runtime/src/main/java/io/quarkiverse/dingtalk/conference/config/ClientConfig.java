@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigGroup;
+import io.smallrye.config.Secret;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** One organization's way to DingTalk. */
@@ -17,6 +19,7 @@ public interface ClientConfig {
      * of one is unknown to the other.
      */
     @WithDefault("https://api.dingtalk.com")
+    @WithConverter(UrlConverter.class)
     URI url();
 
     /**
@@ -34,7 +37,7 @@ public interface ClientConfig {
     /**
      * An app that belongs to the organization: its secret, also called its client secret.
      */
-    Optional<String> appSecret();
+    Optional<Secret<String>> appSecret();
 
     /**
      * A third-party app: the key of its suite.
@@ -44,7 +47,7 @@ public interface ClientConfig {
     /**
      * A third-party app: the secret of its suite.
      */
-    Optional<String> suiteSecret();
+    Optional<Secret<String>> suiteSecret();
 
     /**
      * A third-party app: the organization that authorized it. Not needed by an application that names the organization
@@ -56,7 +59,7 @@ public interface ClientConfig {
      * A third-party app: the suite ticket. DingTalk pushes a new one every few hours, so this is for trying things out; an
      * application hands tickets to `SuiteTickets` as they arrive, or has a `SuiteTicketProvider` bean.
      */
-    Optional<String> suiteTicket();
+    Optional<Secret<String>> suiteTicket();
 
     /**
      * An app that uses DingTalk's unified call for tokens: the organization. Not needed by an application that names the
@@ -72,12 +75,12 @@ public interface ClientConfig {
     /**
      * An app that uses DingTalk's unified call for tokens: its client secret.
      */
-    Optional<String> clientSecret();
+    Optional<Secret<String>> clientSecret();
 
     /**
      * An access token that somebody else fetched and will replace before it expires, in place of all credentials.
      */
-    Optional<String> accessToken();
+    Optional<Secret<String>> accessToken();
 
     /**
      * The name of the credentials, as the credentials provider knows them, from which keys and secrets are taken that are

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.config;
 
 import java.util.Map;
+import java.util.Optional;
 
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
@@ -20,6 +21,13 @@ public interface ConferenceConfig {
     String PREFIX = "quarkus.dingtalk-conference";
 
     String DEFAULT_CLIENT = "<default>";
+
+    /**
+     * Whether the configuration is checked when the application starts, and a client without credentials ends the start.
+     * Otherwise the configuration is checked at the first call, so that a function starts quickly. In dev mode and in
+     * tests it is checked at the start unless this is `false`, but for missing credentials.
+     */
+    Optional<Boolean> validateAtStartup();
 
     /**
      * The clients: the default one, and those with names.

@@ -11,39 +11,62 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.token.AccessToken;
+import io.quarkiverse.dingtalk.conference.token.TokenApi;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** What can be told of the configuration when the application starts, before anything is asked of DingTalk. */
 public final class ConfigurationCheck {
 
-    private static final String OWN_PROVIDER = "a bean of type AccessTokenProvider";
-
     private final ConferenceConfig config;
-    private final Set<String> withOwnProvider;
+    private final Map<String, Set<String>> tokenBeans;
+    private final Config platform;
 
-    /** @param withOwnProvider the clients for which the application has an {@code AccessTokenProvider} of its own */
-    public ConfigurationCheck(ConferenceConfig config, Set<String> withOwnProvider) {
+    /** @param tokenBeans of which types the application has beans that provide access tokens, for each client with any */
+    public ConfigurationCheck(ConferenceConfig config, Map<String, Set<String>> tokenBeans) {
+        this(config, tokenBeans, ConfigProvider.getConfig());
+    }
+
+    /** @param platform the configuration of all extensions */
+    ConfigurationCheck(ConferenceConfig config, Map<String, Set<String>> tokenBeans, Config platform) {
         this.config = config;
-        this.withOwnProvider = withOwnProvider;
+        this.tokenBeans = tokenBeans;
+        this.platform = platform;
     }
 
     /**
      * @param injected where each client that the code names is named
+     * @param credentials whether a client without any is wrong too
      * @throws ConfigurationException that says all there is to be put right
      */
-    public void run(Map<String, String> injected) {
+    public void run(Map<String, String> injected, boolean credentials) {
         var known = new TreeSet<>(config.clients().keySet());
-        known.addAll(withOwnProvider);
+        known.addAll(tokenBeans.keySet());
         var problems = new ArrayList<String>();
         injected.forEach((name, place) -> {
             if (!known.contains(name)) {
                 problems.add(unknown(new ClientName(name), place, known));
             }
         });
-        config.clients().forEach((name, client) -> problems.addAll(of(new ClientName(name), client)));
+        if (credentials) {
+            Stream.concat(known.stream(), injected.keySet().stream()).distinct().map(ClientName::new)
+                    .filter(name -> hasNoCredentials(name, config.clients().get(name.value())))
+                    .forEach(name -> problems.add("For " + name + ", " + CredentialType.missing(name)));
+        }
+        known.forEach(name -> problems.addAll(of(new ClientName(name), config.clients().get(name))));
+        urlsOfTheRestClient().stream().filter(problem -> !problem.isEmpty()).distinct().forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new ConfigurationException(String.join(System.lineSeparator(), problems));
         }
+    }
+
+    private boolean hasNoCredentials(ClientName name, ClientConfig client) {
+        return client.credentialsProvider().isEmpty() && !tokenBeans.containsKey(name.value())
+                && Stream.of(CredentialType.values()).allMatch(type -> type.configured(client).isEmpty());
     }
 
     private static String unknown(ClientName name, String place, Set<String> known) {
@@ -55,34 +78,34 @@ public final class ConfigurationCheck {
     }
 
     private List<String> of(ClientName name, ClientConfig client) {
-        return Stream.of(waysOf(name, client), urlOf(name, client), limitsOf(name, client))
+        return Stream.of(credentialsOf(name, client), urlOf(name, client), limitsOf(name, client))
                 .filter(problem -> !problem.isEmpty()).toList();
     }
 
-    private String waysOf(ClientName name, ClientConfig client) {
-        var ways = new ArrayList<String>();
-        for (var way : Way.values()) {
-            var configured = way.configured(client);
+    private String credentialsOf(ClientName name, ClientConfig client) {
+        var found = new ArrayList<String>();
+        for (var type : CredentialType.values()) {
+            var configured = type.configured(client);
             if (!configured.isEmpty()) {
-                ways.add(name.keys(configured));
+                found.add(name.keys(configured));
             }
         }
-        if (withOwnProvider.contains(name.value())) {
-            ways.add(OWN_PROVIDER);
+        var beans = tokenBeans.getOrDefault(name.value(), Set.of());
+        beans.stream().sorted().map(type -> "a bean of type " + type).forEach(found::add);
+        boolean hasToken = !CredentialType.FIXED_TOKEN.configured(client).isEmpty() || !beans.isEmpty();
+        if (client.credentialsProvider().isPresent() && hasToken) {
+            found.add(name.key("credentials-provider"));
         }
-        boolean takesCredentials = ways.isEmpty()
-                || Way.FIXED_TOKEN.configured(client).isEmpty() && !withOwnProvider.contains(name.value());
-        if (client.credentialsProvider().isPresent() && !takesCredentials) {
-            ways.add(name.key("credentials-provider"));
-        }
-        return ways.size() < 2 ? ""
-                : "There are " + ways.size() + " ways to an access token for " + name + ": " + String.join(" and ", ways)
+        return found.size() < 2 ? ""
+                : "There are " + found.size() + " types of credentials for " + name + ": " + String.join(" and ", found)
                         + ". Leave one.";
     }
 
     private static String limitsOf(ClientName name, ClientConfig client) {
-        if (client.accessToken().filter(token -> token.strip().chars().anyMatch(Character::isWhitespace)).isPresent()) {
-            return name.key("access-token") + " (not shown) must not hold blanks or line breaks";
+        if (CredentialType.FIXED_TOKEN.properties().get(0).of(client).filter(token -> !AccessToken.isHeaderValue(token))
+                .isPresent()) {
+            return name.key("access-token")
+                    + " (not shown) must not hold blanks or line breaks, and only visible ASCII characters";
         }
         var retry = client.retry();
         var breaker = client.circuitBreaker();
@@ -109,16 +132,38 @@ public final class ConfigurationCheck {
     }
 
     private static String urlOf(ClientName name, ClientConfig client) {
-        var url = client.url();
+        return problemOf(name.key("url"), client.url(), client.allowPlainHttp(), name.key("allow-plain-http") + "=true");
+    }
+
+    /** What the REST client is told in place of our URLs, for which the same holds. */
+    private List<String> urlsOfTheRestClient() {
+        var allowed = new ClientName(ConferenceConfig.DEFAULT_CLIENT).key("allow-plain-http") + "=true for every client";
+        boolean allAllow = !config.clients().isEmpty()
+                && config.clients().values().stream().allMatch(ClientConfig::allowPlainHttp);
+        return Stream.of(ConferenceApi.class, TokenApi.class)
+                .flatMap(api -> Stream.of("override-uri", "uri", "url")
+                        .map(it -> "quarkus.rest-client.\"" + api.getName() + "\"." + it))
+                .map(key -> platform.getOptionalValue(key, String.class).map(new UrlConverter()::convert)
+                        .filter(url -> config.clients().values().stream().noneMatch(client -> client.url().equals(url)))
+                        .map(url -> problemOf(key, url, allAllow, allowed)).orElse(""))
+                .toList();
+    }
+
+    /** A URL is repeated only if it holds no password. */
+    private static String problemOf(String key, URI url, boolean plainHttpAllowed, String howToAllow) {
+        if (url.equals(UrlConverter.UNREADABLE)) {
+            return key + " (not shown, since it may hold a password) is no URL. It must be like https://api.dingtalk.com";
+        }
+        var mayHoldAPassword = url.getRawAuthority() == null ? url.toString() : url.getRawAuthority();
+        if (mayHoldAPassword.contains("@") || url.getRawQuery() != null || url.getRawFragment() != null) {
+            return key + " must not hold credentials, a query or a fragment";
+        }
         if (url.getHost() == null || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
-            return name.key("url") + " must be like https://api.dingtalk.com, but is " + url;
+            return key + " must be like https://api.dingtalk.com, but is " + url;
         }
-        if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-            return name.key("url") + " must not hold credentials, a query or a fragment";
-        }
-        if ("http".equals(url.getScheme()) && !isThisMachine(url) && !client.allowPlainHttp()) {
-            return name.key("url") + " is " + url + ": access tokens and secrets would travel in clear. Use https, or set "
-                    + name.key("allow-plain-http") + "=true if that is meant.";
+        if ("http".equals(url.getScheme()) && !isThisMachine(url) && !plainHttpAllowed) {
+            return key + " is " + url + ": access tokens and secrets would travel in clear. Use https, or set " + howToAllow
+                    + " if that is meant.";
         }
         return "";
     }

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.devui;
 
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
-import io.quarkiverse.dingtalk.conference.config.Way;
+import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenFetcher;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
+import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
 import io.smallrye.mutiny.Uni;
@@ -34,9 +38,9 @@ public class DevUIService {
     /**
      * A client.
      *
-     * @param way how it gets its access tokens
+     * @param credentials of which type they are
      */
-    public record Client(String name, String url, String way) {
+    public record Client(String name, String url, String credentials) {
     }
 
     /** What is known of an access token; or why there is none. */
@@ -51,7 +55,7 @@ public class DevUIService {
         var providers = providers();
         return providers.keySet().stream().map(name -> new Client(name,
                 config.clients().get(name).url().toString(),
-                way(config.clients().get(name), providers.get(name)))).toList();
+                credentials(name, config.clients().get(name), providers.get(name)))).toList();
     }
 
     /** Asks DingTalk for a token if there is none yet. */
@@ -60,9 +64,15 @@ public class DevUIService {
         if (provider == null) {
             return Uni.createFrom().item(new TokenState(null, "There is no client of that name."));
         }
-        return provider.get().token()
+        return Uni.createFrom().deferred(provider.get()::token)
                 .map(token -> new TokenState(token.expiresAt().equals(Instant.MAX) ? null : token.expiresAt(), null))
-                .onFailure().recoverWithItem(failure -> new TokenState(null, failure.getMessage()));
+                .onFailure().recoverWithItem(failure -> new TokenState(null, problem(failure, provider)));
+    }
+
+    /** The words of a provider of the application are not ours, and may be secret. */
+    private static String problem(Throwable failure, InstanceHandle<AccessTokenProvider> provider) {
+        return provider.getBean().isDefaultBean() && failure instanceof ConferenceException ? failure.getMessage()
+                : "The provider of access tokens failed with " + failure.getClass().getName();
     }
 
     /** The embedded DingTalk and what happens in it; without a {@code url} if there is none. */
@@ -134,17 +144,18 @@ public class DevUIService {
         return "http".equals(url.getScheme()) && List.of("127.0.0.1", "localhost", "[::1]").contains(url.getHost());
     }
 
-    private static String way(ClientConfig client, InstanceHandle<AccessTokenProvider> provider) {
+    private static String credentials(String name, ClientConfig client, InstanceHandle<AccessTokenProvider> provider) {
         if (!provider.getBean().isDefaultBean()) {
-            return "a bean of your own";
+            return "a bean of type AccessTokenProvider";
         }
-        return Stream.of(Way.values()).filter(way -> !way.configured(client).isEmpty()).findFirst().map(DevUIService::said)
-                .or(() -> client.credentialsProvider().map(it -> "an internal app, out of a credentials provider"))
-                .orElse("none is configured");
+        if (Arc.container().select(AccessTokenFetcher.class, qualifier(name)).isResolvable()) {
+            return "a bean of type AccessTokenFetcher";
+        }
+        return CredentialType.of(client).map(DevUIService::inWords).orElse("none are configured");
     }
 
-    private static String said(Way way) {
-        return switch (way) {
+    private static String inWords(CredentialType type) {
+        return switch (type) {
             case FIXED_TOKEN -> "a fixed token";
             case INTERNAL_APP -> "an internal app";
             case THIRD_PARTY_APP -> "a third-party app";
@@ -152,19 +163,26 @@ public class DevUIService {
         };
     }
 
-    /** Of every client by its name; one of the application's own comes before ours. */
+    /**
+     * Of every client by its name. The clients are found by their factories: of beans that a look-up finds together, ours
+     * give way to one of the application, whichever client that is for.
+     */
     private static Map<String, InstanceHandle<AccessTokenProvider>> providers() {
         var byClient = new TreeMap<String, InstanceHandle<AccessTokenProvider>>();
-        for (InstanceHandle<AccessTokenProvider> provider : Arc.container().listAll(AccessTokenProvider.class,
-                Any.Literal.INSTANCE)) {
-            byClient.merge(client(provider), provider,
-                    (one, other) -> one.getBean().isDefaultBean() ? other : one);
+        for (InstanceHandle<TokenFactory> factory : Arc.container().listAll(TokenFactory.class, Any.Literal.INSTANCE)) {
+            var client = client(factory);
+            byClient.put(client, Arc.container().instance(AccessTokenProvider.class, qualifier(client)));
         }
         return byClient;
     }
 
-    private static String client(InstanceHandle<AccessTokenProvider> provider) {
-        return provider.getBean().getQualifiers().stream()
+    private static Annotation qualifier(String client) {
+        return client.equals(ConferenceConfig.DEFAULT_CLIENT) ? Default.Literal.INSTANCE
+                : ConferenceClient.Literal.of(client);
+    }
+
+    private static String client(InstanceHandle<TokenFactory> factory) {
+        return factory.getBean().getQualifiers().stream()
                 .filter(ConferenceClient.class::isInstance).map(it -> ((ConferenceClient) it).value()).findFirst()
                 .orElse(ConferenceConfig.DEFAULT_CLIENT);
     }

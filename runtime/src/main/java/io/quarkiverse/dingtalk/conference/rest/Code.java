@@ -1,5 +1,8 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
+import java.util.List;
+import java.util.Map;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -9,8 +12,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Code(@JsonValue Object value) {
 
+    /** @return null for an object or a list, which is no code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Code {
+    static Code of(Object value) {
+        return value instanceof Map || value instanceof List ? null : new Code(value);
     }
 
     String text() {

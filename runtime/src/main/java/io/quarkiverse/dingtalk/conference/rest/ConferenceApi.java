@@ -22,7 +22,7 @@ import io.quarkiverse.dingtalk.conference.guard.Guarded;
  * what the services do not offer; everything that protects a call is in the services, and {@link Guarded} says how.
  */
 @RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
-@RegisterProvider(WireJson.class)
+@RegisterProvider(SemicolonEncoder.class)
 @RegisterProvider(value = RefusalMapper.class, priority = RefusalMapper.BEFORE_ALL_OTHERS)
 @Path("/v1.0/conference")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -3,7 +3,7 @@ package io.quarkiverse.dingtalk.conference.rest;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 
 public record CreateScheduleConferenceRequest(String creatorUnionId, String title, Long startTime, Long endTime,
-        ScheduleConfSettingModel scheduleConfSettingModel) {
+        ScheduleConfSettingModel scheduleConfSettingModel) implements WireRequest {
 
     public static CreateScheduleConferenceRequest of(MeetingRequest request) {
         return new CreateScheduleConferenceRequest(request.creator(), request.title(), request.startsAt().toEpochMilli(),

@@ -30,7 +30,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 /**
@@ -49,7 +52,13 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .withCoercionConfig(LogicalType.Collection,
                     config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty))
-            .addHandler(new OddFields())
+            .addModule(new SimpleModule()
+                    .addDeserializer(Integer.class,
+                            new LenientNumber<>(Integer.class,
+                                    new NumberDeserializers.IntegerDeserializer(Integer.class, null)))
+                    .addDeserializer(Long.class,
+                            new LenientNumber<>(Long.class, new NumberDeserializers.LongDeserializer(Long.class, null))))
+            .addHandler(new MalformedFields())
             .build();
 
     private static final byte[] ERRCODE = "\"errcode\"".getBytes(StandardCharsets.US_ASCII);
@@ -59,7 +68,7 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type != String.class;
+        return Answer.class.isAssignableFrom(type);
     }
 
     @Override
@@ -97,7 +106,7 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return true;
+        return WireRequest.class.isAssignableFrom(type);
     }
 
     @Override
@@ -125,13 +134,23 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
     }
 
     /** A field that holds something else than its page says counts as left out, so that the others are not lost with it. */
-    private static final class OddFields extends DeserializationProblemHandler {
+    private static final class MalformedFields extends DeserializationProblemHandler {
 
         @Override
         public Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token, JsonParser parser,
                 String problem) throws IOException {
             if (parser.getParsingContext().inRoot()
                     || token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot()) {
+                return NOT_HANDLED;
+            }
+            parser.skipChildren();
+            return null;
+        }
+
+        @Override
+        public Object handleMissingInstantiator(DeserializationContext context, Class<?> type, ValueInstantiator instantiator,
+                JsonParser parser, String problem) throws IOException {
+            if (parser.getParsingContext().inRoot()) {
                 return NOT_HANDLED;
             }
             parser.skipChildren();

@@ -2,7 +2,6 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * What DingTalk wants to see with every call.
@@ -12,16 +11,23 @@ import java.util.regex.Pattern;
  */
 public record AccessToken(String value, Instant expiresAt) {
 
-    private static final Pattern HEADER_VALUE = Pattern.compile("[^\\p{Cntrl}\\s]+");
-
-    /** @throws IllegalArgumentException if the value cannot travel in a header; it does not repeat the value */
+    /**
+     * Blanks and line breaks around the value, with which a file may end, are no part of it.
+     *
+     * @throws IllegalArgumentException if the value cannot travel in a header; it does not repeat the value
+     */
     public AccessToken {
-        if (!HEADER_VALUE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "a token holds neither blanks nor line breaks, and is not empty; this one is not "
-                            + "shown and has " + value.length() + " characters");
+        value = value.strip();
+        if (!isHeaderValue(value)) {
+            throw new IllegalArgumentException("a token is not empty and has visible ASCII characters only; this one is not "
+                    + "shown and has " + value.length() + " characters");
         }
         Objects.requireNonNull(expiresAt, "expiresAt");
+    }
+
+    /** Whether a text that is not blank can be a token. */
+    public static boolean isHeaderValue(String text) {
+        return !text.isEmpty() && text.chars().allMatch(it -> it > ' ' && it < 0x7f);
     }
 
     @Override

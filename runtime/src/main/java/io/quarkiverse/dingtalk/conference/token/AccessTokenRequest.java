@@ -1,6 +1,8 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-public record AccessTokenRequest(String appKey, String appSecret) {
+import io.quarkiverse.dingtalk.conference.rest.WireRequest;
+
+public record AccessTokenRequest(String appKey, String appSecret) implements WireRequest {
 
     @Override
     public String toString() {

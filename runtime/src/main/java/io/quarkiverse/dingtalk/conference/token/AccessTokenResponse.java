@@ -2,7 +2,7 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import io.quarkiverse.dingtalk.conference.rest.Answer;
 
-public record AccessTokenResponse(String accessToken, Long expireIn) implements Answer<GrantedToken> {
+public record AccessTokenResponse(String accessToken, Long expireIn) implements Answer<IssuedToken> {
 
     @Override
     public boolean complete() {
@@ -10,8 +10,8 @@ public record AccessTokenResponse(String accessToken, Long expireIn) implements 
     }
 
     @Override
-    public GrantedToken result() {
-        return GrantedToken.of(accessToken, expireIn);
+    public IssuedToken result() {
+        return IssuedToken.of(accessToken, expireIn);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.quarkiverse.dingtalk.conference.token;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -13,15 +12,16 @@ import java.util.function.UnaryOperator;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.token.Clocks.Period;
 import io.smallrye.mutiny.Uni;
 
 /**
  * Keeps a token, and asks for the next one ahead of time while the old one still serves.
  * <ul>
- * <li>At most one request for a token is under way, however many callers wait for it.
- * <li>A request that fails leaves a token that is still good in place, and the next request waits longer each time.
- * <li>No token is refreshed by a timer: callers drive it by the wall clock, so a function that was frozen for hours wakes
- * up right. The one timer there is gives up on a request that nobody answers.
+ * <li>At most one request for a token is under way, however many callers wait for it. It runs in a context of its own.
+ * <li>A request that fails leaves a token that is still good in place. The next request waits longer each time.
+ * <li>No token is refreshed by a timer. Callers drive the refresh by the wall clock, so a function that was frozen for hours
+ * wakes up right. The one timer there is gives up on a request that nobody answers.
  * <li>Nothing is locked: the state is immutable and replaced by compare-and-set.
  * </ul>
  */
@@ -31,18 +31,18 @@ final class CachedToken implements TokenSupplier {
     private static final int REFRESH_SHARE = 6;
 
     /** How long a request for a token may take. A function that was frozen meanwhile looks at the clock, not at a timer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
 
-    /** How often in a row DingTalk may grant anew the very token that it refuses before there is a pause. */
-    private static final int REGRANTS_WITHOUT_PAUSE = 3;
-    private static final long PAUSE_AFTER_REGRANT_MILLIS = 1_000;
+    /** How often in a row DingTalk may issue anew the very token that it refuses before there is a pause. */
+    private static final int REISSUES_WITHOUT_PAUSE = 3;
+    private static final long PAUSE_AFTER_REISSUE_MILLIS = 1_000;
 
     private static final long FIRST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 60_000;
     private static final long LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS = 1_000;
 
     private final TokenSource source;
-    private final InstantSource clock;
+    private final Clocks clocks;
     private final ScheduledExecutorService timers;
     private final Executor freshContext;
     private final AtomicReference<State> state = new AtomicReference<>(State.EMPTY);
@@ -51,66 +51,81 @@ final class CachedToken implements TokenSupplier {
      * @param timers not those of the worker pool, whose threads may all be waiting for the token
      * @param freshContext runs a request, for which many callers wait, in the context of none of them
      */
-    CachedToken(TokenSource source, InstantSource clock, ScheduledExecutorService timers, Executor freshContext) {
+    CachedToken(TokenSource source, Clocks clocks, ScheduledExecutorService timers, Executor freshContext) {
         this.source = source;
-        this.clock = clock;
+        this.clocks = clocks;
         this.timers = timers;
         this.freshContext = freshContext;
     }
 
     /**
-     * All times in milliseconds of the wall clock.
-     *
      * @param token the token at hand or, if that was refused, the one that was; or null
+     * @param refreshAt in milliseconds of the wall clock
+     * @param expiresAt in milliseconds of the wall clock
      * @param request the request under way, or null
-     * @param requestedAt when it began
+     * @param requestTime how long it may take, or null
      * @param failure why the last request failed, or null
-     * @param regrants how often in a row the token at hand was granted anew although it had been refused
-     * @param pauseUntil before this there is no further request
+     * @param failures how many requests have failed in a row
+     * @param reissues how often in a row the token at hand was issued anew although it had been refused
+     * @param pause before its end there is no further request; null if there is no pause
      */
     private record State(AccessToken token, boolean refused, long refreshAt, long expiresAt,
-            CompletableFuture<AccessToken> request, long requestedAt, Throwable failure, int failures, int regrants,
-            long pauseUntil) {
+            CompletableFuture<AccessToken> request, Period requestTime, Throwable failure, int failures, int reissues,
+            Period pause) {
 
-        static final State EMPTY = new State(null, false, 0, 0, null, 0, null, 0, 0, 0);
+        static final State EMPTY = new State(null, false, 0, 0, null, null, null, 0, 0, null);
 
-        State requesting(CompletableFuture<AccessToken> request, long now) {
-            return new State(token, refused, refreshAt, expiresAt, request, now, failure, failures, regrants,
-                    pauseUntil);
+        boolean isRequesting() {
+            return request != null && !requestTime.isOver();
         }
 
-        boolean isRequesting(long now) {
-            return request != null && now - requestedAt <= PATIENCE.toMillis();
+        boolean isPausing() {
+            return pause != null && !pause.isOver();
         }
 
-        boolean pausing(long now) {
-            // a pause further away than any is long was set before the clock was set back
-            return now < pauseUntil && pauseUntil - now <= LONGEST_PAUSE_MILLIS;
+        State requesting(CompletableFuture<AccessToken> request, Period requestTime) {
+            return new State(token, refused, refreshAt, expiresAt, request, requestTime, failure, failures, reissues, pause);
         }
 
-        State failed(Throwable failure, long now) {
-            long longest = now < expiresAt ? LONGEST_PAUSE_MILLIS : LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS;
-            long pause = Math.min(longest, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
-            long end = now < expiresAt ? Math.min(now + pause, expiresAt) : now + pause;
-            return new State(token, refused, refreshAt, expiresAt, null, 0, failure, failures + 1, regrants, end);
+        State failed(Throwable failure, Clocks clocks) {
+            long left = expiresAt - clocks.millis();
+            long pause = FIRST_PAUSE_MILLIS << Math.min(failures, 10);
+            pause = left > 0 ? Math.min(left, Math.min(pause, LONGEST_PAUSE_MILLIS))
+                    : Math.min(pause, LONGEST_PAUSE_WITHOUT_TOKEN_MILLIS);
+            return new State(token, refused, refreshAt, expiresAt, null, null, failure, failures + 1, reissues,
+                    clocks.period(Duration.ofMillis(pause)));
         }
 
-        State refusing(AccessToken token, long now) {
+        State refusing(AccessToken token) {
             boolean ours = !refused && this.token != null && this.token.value().equals(token.value());
-            return !ours || failure == null && pausing(now) ? this
-                    : new State(this.token, true, 0, 0, request, requestedAt, failure, failures, regrants, 0);
+            return !ours || failure == null && isPausing() ? this
+                    : new State(this.token, true, 0, 0, request, requestTime, failure, failures, reissues, null);
+        }
+
+        State accepted(AccessToken token, Clocks clocks) {
+            long now = clocks.millis();
+            int reissues = refused && this.token.value().equals(token.value()) ? this.reissues + 1 : 0;
+            long expiresAt = token.expiresAt().toEpochMilli();
+            long window = Math.max(1, (expiresAt - now) / REFRESH_SHARE);
+            long refreshAt = expiresAt - window + ThreadLocalRandom.current().nextLong(window / 2 + 1);
+            var pause = reissues <= REISSUES_WITHOUT_PAUSE ? null
+                    : clocks.period(Duration.ofMillis(Math.min(PAUSE_AFTER_REISSUE_MILLIS, expiresAt - now)));
+            return new State(token, false, refreshAt, expiresAt, null, null, null, 0, reissues, pause);
         }
     }
 
     @Override
     public AccessToken current() {
-        var current = state.get();
-        long now = clock.millis();
+        return tokenOf(state.get());
+    }
+
+    private AccessToken tokenOf(State current) {
+        long now = clocks.millis();
         if (now >= current.expiresAt) {
             return null;
         }
-        if (now >= current.refreshAt && !current.isRequesting(now) && !current.pausing(now)) {
-            request(current, now);
+        if (now >= current.refreshAt && !current.isRequesting() && !current.isPausing()) {
+            request(current);
         }
         return current.token;
     }
@@ -118,45 +133,44 @@ final class CachedToken implements TokenSupplier {
     @Override
     public CompletionStage<AccessToken> next() {
         while (true) {
-            var token = current();
+            var current = state.get();
+            var token = tokenOf(current);
             if (token != null) {
                 return CompletableFuture.completedFuture(token);
             }
-            var current = state.get();
-            long now = clock.millis();
-            if (current.isRequesting(now)) {
-                return CallerContext.resume(current.request, freshContext);
+            if (current.isRequesting()) {
+                return CallerContext.resume(current.request);
             }
-            if (current.pausing(now)) {
+            if (current.isPausing()) {
                 return CompletableFuture.failedFuture(current.failure);
             }
-            var request = request(current, now);
+            var request = request(current);
             if (request != null) {
-                return CallerContext.resume(request, freshContext);
+                return CallerContext.resume(request);
             }
         }
     }
 
     @Override
     public void invalidate(AccessToken refused) {
-        state.updateAndGet(current -> current.refusing(refused, clock.millis()));
+        state.updateAndGet(current -> current.refusing(refused));
     }
 
     /** @return null if another caller was quicker */
-    private CompletableFuture<AccessToken> request(State current, long now) {
+    private CompletableFuture<AccessToken> request(State current) {
         var request = new CompletableFuture<AccessToken>();
-        if (!state.compareAndSet(current, current.requesting(request, now))) {
+        if (!state.compareAndSet(current, current.requesting(request, clocks.period(REQUEST_TIMEOUT)))) {
             return null;
         }
         freshContext.execute(() -> Uni.createFrom().deferred(() -> source.next(current.token, current.refused))
-                .ifNoItem().after(PATIENCE).on(timers).failWith(() -> new ServiceUnavailableException(
-                        new Failure("GetAccessToken", "no answer within " + PATIENCE.toSeconds() + " s"), null))
                 .onItem().ifNull().failWith(ErrorMapper::noToken)
+                .ifNoItem().after(REQUEST_TIMEOUT).on(timers).failWith(() -> new ServiceUnavailableException(
+                        new Failure("GetAccessToken", "no answer within " + REQUEST_TIMEOUT.toSeconds() + " s"), null))
                 .subscribe().with(token -> {
-                    finish(request, latest -> accepted(token, latest));
+                    finish(request, latest -> latest.accepted(token, clocks));
                     request.complete(token);
                 }, failure -> {
-                    finish(request, latest -> latest.failed(failure, clock.millis()));
+                    finish(request, latest -> latest.failed(failure, clocks));
                     request.completeExceptionally(failure);
                 }));
         return request;
@@ -164,15 +178,5 @@ final class CachedToken implements TokenSupplier {
 
     private void finish(CompletableFuture<AccessToken> request, UnaryOperator<State> end) {
         state.updateAndGet(current -> current.request == request ? end.apply(current) : current);
-    }
-
-    private State accepted(AccessToken token, State latest) {
-        long now = clock.millis();
-        int regrants = latest.refused && latest.token.value().equals(token.value()) ? latest.regrants + 1 : 0;
-        long expiresAt = token.expiresAt().toEpochMilli();
-        long window = Math.max(1, (expiresAt - now) / REFRESH_SHARE);
-        long refreshAt = expiresAt - window + ThreadLocalRandom.current().nextLong(window / 2 + 1);
-        return new State(token, false, refreshAt, expiresAt, null, 0, null, 0, regrants,
-                regrants > REGRANTS_WITHOUT_PAUSE ? Math.min(now + PAUSE_AFTER_REGRANT_MILLIS, expiresAt) : 0);
     }
 }

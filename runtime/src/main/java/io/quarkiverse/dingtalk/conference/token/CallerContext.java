@@ -13,18 +13,11 @@ final class CallerContext {
     private CallerContext() {
     }
 
-    /**
-     * The same result for the caller of this method, in its context.
-     *
-     * @param withoutContext where a caller goes on who has no context
-     */
-    static <T> CompletableFuture<T> resume(CompletableFuture<T> shared, Executor withoutContext) {
-        if (shared.isDone()) {
-            return shared.copy();
-        }
-        var callers = executor(Vertx.currentContext(), withoutContext);
+    /** The same result for the caller of this method, in its context; in one of its own if it has none. */
+    static <T> CompletableFuture<T> resume(CompletableFuture<T> shared) {
+        var executor = shared.isDone() ? (Executor) Runnable::run : executor(Vertx.currentContext());
         var own = new CompletableFuture<T>();
-        shared.whenComplete((item, failure) -> callers.execute(() -> {
+        shared.whenComplete((item, failure) -> executor.execute(() -> {
             if (failure == null) {
                 own.complete(item);
             } else {
@@ -34,20 +27,19 @@ final class CallerContext {
         return own;
     }
 
-    /** What a bean of the application emits, emitted in the context of the caller of this method. */
+    /** What a bean of the application emits, in the context of the caller of this method. */
     static <T> Uni<T> resume(Uni<T> ofTheApplication) {
-        var context = Vertx.currentContext();
-        return context == null ? ofTheApplication : ofTheApplication.emitOn(executor(context, Runnable::run));
+        return ofTheApplication.emitOn(executor(Vertx.currentContext()));
     }
 
-    private static Executor executor(Context context, Executor withoutContext) {
+    private static Executor executor(Context context) {
         if (context == null) {
-            return withoutContext;
+            return FreshContext::runHere;
         }
         if (context.isEventLoopContext()) {
             return task -> context.runOnContext(ignored -> task.run());
         }
-        // a worker context runs its tasks one after the other, and its caller may block it while it waits for this one
+        // A worker context runs one task after the other, and its caller may block it while it waits for this one.
         return task -> context.executeBlocking(() -> {
             task.run();
             return null;

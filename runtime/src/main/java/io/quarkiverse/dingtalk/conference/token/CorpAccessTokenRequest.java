@@ -1,6 +1,9 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-public record CorpAccessTokenRequest(String suiteKey, String suiteSecret, String authCorpId, String suiteTicket) {
+import io.quarkiverse.dingtalk.conference.rest.WireRequest;
+
+public record CorpAccessTokenRequest(String suiteKey, String suiteSecret, String authCorpId,
+        String suiteTicket) implements WireRequest {
 
     @Override
     public String toString() {

@@ -22,14 +22,25 @@ final class FreshContext implements Executor {
 
     @Override
     public void execute(Runnable task) {
-        var context = VertxContext.createNewDuplicatedContext(context());
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(ignored -> task.run());
-    }
-
-    private ContextInternal context() {
         var callers = vertx.getContext();
         var fresh = vertx.createEventLoopContext();
-        return callers == null || callers.nettyEventLoop() != fresh.nettyEventLoop() ? fresh : vertx.createEventLoopContext();
+        boolean same = callers != null && callers.nettyEventLoop() == fresh.nettyEventLoop();
+        run(same ? vertx.createEventLoopContext() : fresh, task);
+    }
+
+    /** The same on the event loop on which this is called, which is not blocked then. */
+    static void runHere(Runnable task) {
+        var current = ContextInternal.current();
+        if (current == null) {
+            task.run();
+        } else {
+            run(current.owner().createEventLoopContext(current.nettyEventLoop(), null, current.classLoader()), task);
+        }
+    }
+
+    private static void run(ContextInternal root, Runnable task) {
+        var context = VertxContext.createNewDuplicatedContext(root);
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(ignored -> task.run());
     }
 }

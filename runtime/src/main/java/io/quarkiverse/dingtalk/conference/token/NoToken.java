@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionStage;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 
-/** There is no way to a token, which each call is told. */
+/** There are no credentials with which to get a token, which each call is told. */
 record NoToken(String problem) implements TokenSupplier {
 
     @Override

@@ -24,7 +24,7 @@ record ProvidedToken(AccessTokenProvider provider) implements TokenSupplier {
                 .onItem().ifNull().failWith(ErrorMapper::noToken)
                 .onFailure().transform(ErrorMapper::mapFromProvider)
                 .subscribe().with(token::complete, token::completeExceptionally);
-        return CallerContext.resume(token, Runnable::run);
+        return CallerContext.resume(token);
     }
 
     @Override

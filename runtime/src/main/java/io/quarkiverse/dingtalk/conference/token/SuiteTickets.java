@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.token;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
@@ -18,10 +19,10 @@ public final class SuiteTickets {
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final Map<String, AccessToken> arrived = new ConcurrentHashMap<>();
-    private final AccessTokenStore store;
+    private final Optional<AccessTokenStore> store;
     private final InstantSource clock;
 
-    SuiteTickets(AccessTokenStore store, InstantSource clock) {
+    SuiteTickets(Optional<AccessTokenStore> store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }
@@ -31,22 +32,23 @@ public final class SuiteTickets {
      *
      * @return comes when the other instances can see the ticket too, or the store has failed to take it; the ticket counts
      *         here even if nobody subscribes
-     * @throws InvalidRequestException if one of them is blank, or the ticket holds blanks
+     * @throws InvalidRequestException if one of them is blank, or the ticket holds blanks or line breaks other
+     *         than around it
      */
     public Uni<Void> received(String suiteKey, String suiteTicket) {
         InvalidRequestException.unlessGiven("suiteKey", suiteKey);
-        if (suiteTicket == null || suiteTicket.isBlank() || suiteTicket.chars().anyMatch(Character::isWhitespace)) {
+        if (suiteTicket == null || !AccessToken.isHeaderValue(suiteTicket.strip())) {
             throw new InvalidRequestException("suiteTicket", suiteTicket == null ? null : "(not shown)",
-                    "must be given, without blanks and line breaks");
+                    "must be given, in visible ASCII characters without blanks and line breaks between them");
         }
         var ticket = new AccessToken(suiteTicket, clock.instant().plus(KEPT));
         arrived.put(suiteKey, ticket);
-        return store.put(key(suiteKey), ticket);
+        return store.map(it -> it.put(key(suiteKey), ticket)).orElseGet(Uni.createFrom()::voidItem);
     }
 
     /** The newest ticket that has arrived, here or at another instance; null if none has. */
     Uni<String> newest(String suiteKey) {
-        return store.get(key(suiteKey)).map(shared -> {
+        return store.map(it -> it.get(key(suiteKey))).orElseGet(Uni.createFrom()::nullItem).map(shared -> {
             var own = arrived.get(suiteKey);
             if (own == null && shared == null) {
                 return null;

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.rest.RefusalMapper;
-import io.quarkiverse.dingtalk.conference.rest.WireJson;
+import io.quarkiverse.dingtalk.conference.rest.SemicolonEncoder;
 import io.smallrye.mutiny.Uni;
 
 /** DingTalk's calls for access tokens, as they are on the wire. */
 @RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
-@RegisterProvider(WireJson.class)
+@RegisterProvider(SemicolonEncoder.class)
 @RegisterProvider(value = RefusalMapper.class, priority = RefusalMapper.BEFORE_ALL_OTHERS)
 @Path("/v1.0/oauth2")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -10,13 +10,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
-import io.quarkiverse.dingtalk.conference.config.Way;
+import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkus.arc.Arc;
@@ -34,22 +36,28 @@ public class TokenEnvironment {
     /** An application's own clock may be one for its business; ours is replaced only where it is meant. */
     private static final String CLOCK = "dingtalk-conference";
 
-    private final InstantSource clock;
+    private static final CredentialType.Property SUITE_TICKET = CredentialType.THIRD_PARTY_APP.properties().get(3);
+
+    private final Clocks clocks;
     private final ScheduledExecutorService timers;
     private final Executor freshContext;
-    private final AccessTokenStore store;
+    private final Optional<AccessTokenStore> store;
     private final SuiteTickets tickets;
+    private final Instance<AccessTokenFetcher> fetchers;
     private final Instance<SuiteTicketProvider> ticketProvider;
     private final Instance<CredentialsProvider> credentialsProviders;
 
     TokenEnvironment(@Identifier(CLOCK) Instance<InstantSource> clock, Instance<AccessTokenStore> store,
-            Instance<SuiteTicketProvider> ticketProvider, @Any Instance<CredentialsProvider> credentialsProviders,
-            Vertx vertx) {
-        this.clock = isThere(clock, "InstantSource for " + CLOCK) ? clock.get() : InstantSource.system();
+            @Any Instance<AccessTokenFetcher> fetchers, Instance<SuiteTicketProvider> ticketProvider,
+            @Any Instance<CredentialsProvider> credentialsProviders, Vertx vertx) {
+        this.clocks = new Clocks(isThere(clock, "InstantSource for " + CLOCK) ? clock.get() : InstantSource.system(),
+                System::nanoTime);
         this.timers = vertx.nettyEventLoopGroup();
         this.freshContext = new FreshContext(vertx);
-        this.store = isThere(store, "AccessTokenStore") ? new CarefulStore(store.get(), timers) : new NoStore();
-        this.tickets = new SuiteTickets(this.store, this.clock);
+        this.store = isThere(store, "AccessTokenStore") ? Optional.of(new FailSafeStore(store.get(), timers))
+                : Optional.empty();
+        this.tickets = new SuiteTickets(this.store, clocks.wall());
+        this.fetchers = fetchers;
         this.ticketProvider = ticketProvider;
         this.credentialsProviders = credentialsProviders;
     }
@@ -78,38 +86,48 @@ public class TokenEnvironment {
         return freshContext;
     }
 
-    InstantSource clock() {
-        return clock;
+    Clocks clocks() {
+        return clocks;
     }
 
-    AccessTokenStore store() {
-        return store;
+    /** The application's own, if it has one for this client. */
+    Optional<AccessTokenFetcher> fetcher(ClientName client) {
+        var fetcher = fetchers
+                .select(client.isDefault() ? Default.Literal.INSTANCE : ConferenceClient.Literal.of(client.value()));
+        return isThere(fetcher, "AccessTokenFetcher for " + client) ? Optional.of(fetcher.get()) : Optional.empty();
+    }
+
+    /** The same tokens, shared with the other instances of the application if there is a store. */
+    TokenSource shared(String key, TokenSource dingTalk) {
+        return store.<TokenSource> map(it -> new SharedTokenSource(key, dingTalk, it, clocks.wall(), timers)).orElse(dingTalk);
     }
 
     /** The key and secret of an app: as configured or, asked each time since they may change, as the provider knows them. */
-    Supplier<Uni<KeyAndSecret>> credentials(ClientName client, ClientConfig config, Way way) {
-        var properties = way.properties().subList(0, 2);
+    Supplier<Uni<AppCredentials>> credentials(ClientName client, ClientConfig config, CredentialType type) {
+        var properties = type.properties().subList(0, 2);
         return () -> provided(config).map(provided -> {
             var key = value(properties.get(0), config, provided, CredentialsProvider.USER_PROPERTY_NAME);
             var secret = value(properties.get(1), config, provided, CredentialsProvider.PASSWORD_PROPERTY_NAME);
             var missing = Stream.of(key.isEmpty() ? properties.get(0) : null, secret.isEmpty() ? properties.get(1) : null)
-                    .filter(it -> it != null).map(Way.Property::name).toList();
+                    .filter(it -> it != null).map(CredentialType.Property::name).toList();
             if (!missing.isEmpty()) {
                 throw missing(client, config, missing);
             }
-            return new KeyAndSecret(key.get(), secret.get());
+            return new AppCredentials(key.get(), secret.get());
         });
     }
 
-    private static Optional<String> value(Way.Property property, ClientConfig config, Map<String, String> provided,
+    private static Optional<String> value(CredentialType.Property property, ClientConfig config, Map<String, String> provided,
             String otherName) {
-        return property.value().apply(config).or(() -> Optional.ofNullable(provided.get(property.name())))
-                .or(() -> Optional.ofNullable(provided.get(otherName)));
+        return property.of(config).or(() -> CredentialType.stripped(provided.get(property.name())))
+                .or(() -> CredentialType.stripped(provided.get(otherName)));
     }
 
     private Uni<Map<String, String>> provided(ClientConfig config) {
         return config.credentialsProvider().isEmpty() ? Uni.createFrom().item(Map.of())
-                : provider(config.credentialsProviderName()).getCredentialsAsync(config.credentialsProvider().get());
+                : CallerContext.resume(provider(config.credentialsProviderName())
+                        .getCredentialsAsync(config.credentialsProvider().get()))
+                        .map(provided -> provided == null ? Map.of() : provided);
     }
 
     private CredentialsProvider provider(Optional<String> beanName) {
@@ -134,12 +152,14 @@ public class TokenEnvironment {
 
     /** From the application's own bean, else the newest that has arrived, else as configured. */
     Uni<String> suiteTicket(ClientName client, ClientConfig config, String suiteKey) {
-        var ticket = isThere(ticketProvider, "SuiteTicketProvider") ? ticketProvider.get().suiteTicket(suiteKey)
-                : tickets.newest(suiteKey).map(arrived -> arrived != null ? arrived : config.suiteTicket().orElse(null));
-        return ticket.onItem().ifNull().failWith(() -> new AuthenticationException(new Failure("GetCorpAccessToken",
-                "no suite ticket has arrived for the suite " + suiteKey + ". Hand each one that DingTalk pushes to "
-                        + "SuiteTickets.received(suiteKey, suiteTicket), make a bean of type SuiteTicketProvider, or, to try "
-                        + "things out, set " + client.keyAndVariable("suite-ticket")),
-                null));
+        var ticket = isThere(ticketProvider, "SuiteTicketProvider")
+                ? CallerContext.resume(ticketProvider.get().suiteTicket(suiteKey))
+                : tickets.newest(suiteKey).map(arrived -> arrived != null ? arrived : SUITE_TICKET.of(config).orElse(null));
+        return ticket.map(it -> CredentialType.stripped(it).orElse(null)).onItem().ifNull()
+                .failWith(() -> new AuthenticationException(new Failure("GetCorpAccessToken",
+                        "no suite ticket has arrived for the suite " + suiteKey + ". Hand each one that DingTalk pushes to "
+                                + "SuiteTickets.received(suiteKey, suiteTicket), make a bean of type SuiteTicketProvider, or, to try "
+                                + "things out, set " + client.keyAndVariable("suite-ticket")),
+                        null));
     }
 }

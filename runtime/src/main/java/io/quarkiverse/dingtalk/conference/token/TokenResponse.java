@@ -7,7 +7,7 @@ import io.quarkiverse.dingtalk.conference.rest.Answer;
 /** The same as {@link AccessTokenResponse}, in snake case. */
 public record TokenResponse(@JsonProperty("access_token") String accessToken, @JsonProperty("expires_in") Long expiresIn)
         implements
-            Answer<GrantedToken> {
+            Answer<IssuedToken> {
 
     @Override
     public boolean complete() {
@@ -15,8 +15,8 @@ public record TokenResponse(@JsonProperty("access_token") String accessToken, @J
     }
 
     @Override
-    public GrantedToken result() {
-        return GrantedToken.of(accessToken, expiresIn);
+    public IssuedToken result() {
+        return IssuedToken.of(accessToken, expiresIn);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.quarkiverse.dingtalk.conference.config;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +27,7 @@ class ConfigurationCheckTest {
 
     @Test
     void nothingConfiguredIsNoReasonNotToStart() {
-        assertThatCode(() -> check(Map.of(), Set.of())).doesNotThrowAnyException();
+        assertThatCode(() -> check(Map.of(), Map.of())).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -34,8 +37,8 @@ class ConfigurationCheckTest {
         set(one, "a");
         set(other, "b");
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of())).isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("2 ways to an access token for the default client")
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("2 types of credentials for the default client")
                 .hasMessageContaining("quarkus.dingtalk-conference." + one)
                 .hasMessageContaining("quarkus.dingtalk-conference." + other);
     }
@@ -44,8 +47,28 @@ class ConfigurationCheckTest {
     void aProviderOfTheApplicationIsAWayToo() {
         set("\"branch\".app-key", "k");
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of("branch"))).hasMessageContaining(
-                "2 ways to an access token for the client \"branch\": quarkus.dingtalk-conference.\"branch\".app-key and a bean of type AccessTokenProvider");
+        assertThatThrownBy(() -> check(Map.of(), Map.of("branch", Set.of("AccessTokenProvider")))).hasMessageContaining(
+                "2 types of credentials for the client \"branch\": quarkus.dingtalk-conference.\"branch\".app-key and a bean of type AccessTokenProvider");
+    }
+
+    @Test
+    void aBeanThatFetchesTokensAndOneThatHandsThemOutAreTwoToo() {
+        assertThatThrownBy(() -> check(Map.of(),
+                Map.of("branch", Set.of("AccessTokenProvider", "AccessTokenFetcher"))))
+                .isInstanceOf(ConfigurationException.class);
+
+        set("\"branch\".url", "https://api.dingtalk.io");
+        assertThatThrownBy(() -> check(Map.of(), Map.of("branch", Set.of("AccessTokenProvider", "AccessTokenFetcher"))))
+                .hasMessageContaining("a bean of type AccessTokenFetcher and a bean of type AccessTokenProvider");
+    }
+
+    @Test
+    void blankCredentialsAreNone() {
+        set("app-key", "k");
+        set("access-token", "\n");
+        set("client-secret", " ");
+
+        assertThatCode(() -> check(Map.of(), Map.of())).doesNotThrowAnyException();
     }
 
     @Test
@@ -53,7 +76,7 @@ class ConfigurationCheckTest {
         set("access-token", "t");
         set("credentials-provider", "p");
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of())).hasMessageContaining(
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).hasMessageContaining(
                 "quarkus.dingtalk-conference.access-token and quarkus.dingtalk-conference.credentials-provider");
     }
 
@@ -62,15 +85,16 @@ class ConfigurationCheckTest {
         set("app-key", "k");
         set("credentials-provider", "p");
 
-        assertThatCode(() -> check(Map.of(), Set.of())).doesNotThrowAnyException();
+        assertThatCode(() -> check(Map.of(), Map.of())).doesNotThrowAnyException();
     }
 
     @Test
     void anAccessTokenThatCannotBeOneIsNotRepeated() {
         set("access-token", "s3cret s3cret");
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of()))
-                .hasMessage("quarkus.dingtalk-conference.access-token (not shown) must not hold blanks or line breaks");
+        assertThatThrownBy(() -> check(Map.of(), Map.of()))
+                .hasMessage(
+                        "quarkus.dingtalk-conference.access-token (not shown) must not hold blanks or line breaks, and only visible ASCII characters");
     }
 
     @Test
@@ -78,14 +102,14 @@ class ConfigurationCheckTest {
         set("app-key", "k");
         set("\"branch\".access-token", "t");
 
-        assertThatCode(() -> check(Map.of("branch", "Here#there"), Set.of())).doesNotThrowAnyException();
+        assertThatCode(() -> check(Map.of("branch", "Here#there"), Map.of())).doesNotThrowAnyException();
     }
 
     @Test
     void aClientThatIsNotThereIsNamedWithThePlaceAndWithThoseThatAre() {
         set("\"branch\".app-key", "k");
 
-        assertThatThrownBy(() -> check(Map.of("brnach", "com.acme.Interviews#meetings"), Set.of()))
+        assertThatThrownBy(() -> check(Map.of("brnach", "com.acme.Interviews#meetings"), Map.of()))
                 .hasMessageContaining("No DingTalk client is called \"brnach\", as com.acme.Interviews#meetings says")
                 .hasMessageContaining("There are \"branch\" and the default one")
                 .hasMessageContaining("quarkus.dingtalk-conference.\"brnach\".app-key");
@@ -96,7 +120,7 @@ class ConfigurationCheckTest {
         set("url", "http://dingtalk.example");
         set("\"branch\".url", "ftp://dingtalk.example");
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of())).hasMessageContaining("quarkus.dingtalk-conference.url")
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).hasMessageContaining("quarkus.dingtalk-conference.url")
                 .hasMessageContaining("quarkus.dingtalk-conference.\"branch\".url");
     }
 
@@ -106,7 +130,7 @@ class ConfigurationCheckTest {
     void plainHttpToAnotherMachineIsRefused(String url) {
         set("url", url);
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of())).hasMessageContaining(url)
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).hasMessageContaining(url)
                 .hasMessageContaining("quarkus.dingtalk-conference.allow-plain-http=true");
     }
 
@@ -115,7 +139,7 @@ class ConfigurationCheckTest {
     void theseUrlsAreFine(String url) {
         set("url", url);
 
-        assertThatCode(() -> check(Map.of(), Set.of())).doesNotThrowAnyException();
+        assertThatCode(() -> check(Map.of(), Map.of())).doesNotThrowAnyException();
     }
 
     @Test
@@ -123,7 +147,7 @@ class ConfigurationCheckTest {
         set("url", "http://dingtalk.example");
         set("allow-plain-http", "true");
 
-        assertThatCode(() -> check(Map.of(), Set.of())).doesNotThrowAnyException();
+        assertThatCode(() -> check(Map.of(), Map.of())).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -131,7 +155,7 @@ class ConfigurationCheckTest {
     void whatIsNoUrlIsRefused(String url) {
         set("url", url);
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of()))
+        assertThatThrownBy(() -> check(Map.of(), Map.of()))
                 .hasStackTraceContaining("quarkus.dingtalk-conference.url").hasStackTraceContaining(url);
     }
 
@@ -141,7 +165,7 @@ class ConfigurationCheckTest {
     void whatHasNoPlaceInTheUrlIsRefusedAndNotRepeated(String url) {
         set("url", url);
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of()))
+        assertThatThrownBy(() -> check(Map.of(), Map.of()))
                 .hasMessage("quarkus.dingtalk-conference.url must not hold credentials, a query or a fragment");
     }
 
@@ -153,19 +177,50 @@ class ConfigurationCheckTest {
     void limitsThatMakeNoSenseAreRefused(String property, String value) {
         set(property, value);
 
-        assertThatThrownBy(() -> check(Map.of(), Set.of())).hasMessageContaining("quarkus.dingtalk-conference." + property);
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).hasMessageContaining("quarkus.dingtalk-conference." + property);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://user:s3cret@my_host/", "https://user:s3cret@my host/", "https:user:s3cret@host",
+            "//user:s3cret@host", "user:s3cret@host", "ftp://user:s3cret@host" })
+    void aUrlWithAPasswordIsNotRepeatedWhateverElseIsWrongWithIt(String url) {
+        set("url", url);
+
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("quarkus.dingtalk-conference.url")
+                .satisfies(problem -> assertThat(stackTrace(problem)).doesNotContain("s3cret"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "rest.ConferenceApi,override-uri", "token.TokenApi,override-uri", "rest.ConferenceApi,uri",
+            "rest.ConferenceApi,url" })
+    void plainHttpIsRefusedForTheUrlOfTheRestClientToo(String api, String property) {
+        var key = "quarkus.rest-client.\"io.quarkiverse.dingtalk.conference." + api + "\"." + property;
+        set("app-key", "k");
+        properties.put(key, "http://elsewhere.example");
+
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).hasMessageContaining(key)
+                .hasMessageContaining("quarkus.dingtalk-conference.allow-plain-http=true");
+        set("allow-plain-http", "true");
+        assertThatCode(() -> check(Map.of(), Map.of())).doesNotThrowAnyException();
+    }
+
+    private static String stackTrace(Throwable problem) {
+        var text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private void set(String property, String value) {
         properties.put("quarkus.dingtalk-conference." + property, value);
     }
 
-    private void check(Map<String, String> injected, Set<String> withOwnProvider) {
-        var config = new SmallRyeConfigBuilder().withMapping(ConferenceConfig.class)
+    private void check(Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
+        var platform = new SmallRyeConfigBuilder().withMapping(ConferenceConfig.class)
                 .withConverter(Duration.class, 100, new DurationConverter())
                 .withSources(new PropertiesConfigSource(properties, "test", 100))
                 .withValidateUnknown(false)
-                .build().getConfigMapping(ConferenceConfig.class);
-        new ConfigurationCheck(config, withOwnProvider).run(injected);
+                .build();
+        new ConfigurationCheck(platform.getConfigMapping(ConferenceConfig.class), tokenBeans, platform).run(injected, false);
     }
 }

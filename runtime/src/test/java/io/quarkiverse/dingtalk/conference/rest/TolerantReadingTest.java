@@ -133,7 +133,7 @@ class TolerantReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "\"phones\":\"\"", "\"phones\":\"123\"", "\"requestId\":{\"a\":[1]}", "\"url\":[[]]",
-            "\"phones\":{\"a\":1}" })
+            "\"phones\":{\"a\":1}", "\"phones\":5", "\"phones\":[[1],{}]", "\"url\":1e999", "\"requestId\":true" })
     void anOddFieldDoesNotLoseABooking(String field) {
         var json = "{" + field + ",\"scheduleConferenceId\":\"s\",\"roomCode\":\"r\"}";
 
@@ -141,6 +141,50 @@ class TolerantReadingTest {
 
         assertThat(booked.scheduleConferenceId()).isEqualTo("s");
         assertThat(booked.roomCode()).isEqualTo("r");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "5000000000", "-5000000000", "1e30", "\"5000000000\"", "true", "{}", "[[]]", "\"many\"" })
+    void aCountThatIsNoneIsLeftOut(String count) {
+        var page = Example.read("{\"totalCount\":" + count + ",\"hasMore\":" + count + ",\"nextToken\":\"\","
+                + "\"conferenceList\":[{\"conferenceId\":\"c\",\"activeNum\":" + count + "}]}", ConferenceListResponse.class)
+                .result();
+
+        assertThat(page.totalCount()).isEmpty();
+        assertThat(page.items()).singleElement().satisfies(it -> assertThat(it.activeCount()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1e30", "99999999999999999999", "\"99999999999999999999\"", "true", "{}", "[[]]" })
+    void aTimeBeyondAllTimesIsLeftOut(String time) {
+        var info = info("{\"conferenceId\":\"c\",\"startTime\":" + time + ",\"confDuration\":" + time + ",\"title\":\"t\"}");
+
+        assertThat(info.startTime()).isEmpty();
+        assertThat(info.duration()).isEmpty();
+        assertThat(info.title()).contains("t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "5", "\"x\"", "[]", "[[1]]", "true", "1e30" })
+    void anObjectThatIsNoneIsLeftOut(String object) {
+        var settings = settings("{\"hostUnionId\":\"h\",\"moziConfVirtualExtraSetting\":" + object + "}");
+
+        assertThat(settings).isEqualTo(MeetingSettings.builder().host("h").build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"a\":1}", "[1]", "null" })
+    void aCodeThatIsNoneIsLeftOut(String code) {
+        var info = info("{\"conferenceId\":\"c\",\"status\":" + code + "}");
+
+        assertThat(info.status()).isEqualTo(MeetingStatus.UNKNOWN);
+        assertThat(info.unknownValues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "5", "\"x\"", "[5]", "true" })
+    void anAnswerWhoseObjectIsNoneIsRefused(String object) {
+        assertThatThrownBy(() -> info(object)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -27,9 +28,8 @@ class CachedTokenTest {
     private static final ScheduledExecutorService TIMERS = Infrastructure.getDefaultWorkerPool();
 
     private final TickingClock clock = new TickingClock();
-    private final DingTalkTokens dingTalk = new DingTalkTokens();
-    private final CachedToken cache = new CachedToken(new SharedToken("key", dingTalk, new NoStore(), clock, TIMERS), clock,
-            TIMERS, Runnable::run);
+    private final DingTalkTokens dingTalk = new DingTalkTokens(clock);
+    private final CachedToken cache = new CachedToken(dingTalk, clock.clocks(), TIMERS, Runnable::run);
 
     @Test
     void nothingIsAskedBeforeTheFirstCall() {
@@ -184,11 +184,48 @@ class CachedTokenTest {
     }
 
     @Test
-    void aClockThatIsSetBackDoesNotProlongAPause() {
+    void aWallClockThatIsSetBackDoesNotProlongAPause() {
+        for (var setBack : List.of(Duration.ofSeconds(-30), Duration.ofHours(-1))) {
+            dingTalk.fail(new IllegalStateException("no"));
+            clock.tick(LIFETIME);
+            assertThatThrownBy(this::token).hasMessage("no");
+            dingTalk.recover();
+            clock.set(setBack);
+            clock.tick(Duration.ofMillis(999));
+
+            assertThat(token()).startsWith("token-");
+        }
+    }
+
+    @Test
+    void aWallClockThatIsSetBackDoesNotMakeCallsHammerOnAServiceThatIsDown() {
+        dingTalk.fail(new IllegalStateException("no"));
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(this::token).hasMessage("no");
+            clock.set(Duration.ofMinutes(-1));
+            clock.tick(Duration.ofMillis(10));
+        }
+
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aWallClockThatIsSetBackDoesNotKeepARequestThatNobodyAnswers() {
+        dingTalk.holdBack();
+        ask();
+        clock.set(Duration.ofHours(-1));
+        clock.tick(Duration.ofSeconds(10));
+        ask();
+
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aPauseEndsWhileTheMachineSleepsToo() {
         dingTalk.fail(new IllegalStateException("no"));
         assertThatThrownBy(this::token).hasMessage("no");
         dingTalk.recover();
-        clock.tick(Duration.ofHours(-3));
+        clock.set(Duration.ofHours(1));
 
         assertThat(token()).isEqualTo("token-1");
     }
@@ -196,7 +233,7 @@ class CachedTokenTest {
     @ParameterizedTest
     @ValueSource(longs = { 0, -1, Long.MIN_VALUE / 1000, 1, 59 })
     void aLifetimeThatMakesNoSenseDoesNotLeadToARequestPerCall(long seconds) {
-        dingTalk.grantFor(Duration.ofSeconds(seconds));
+        dingTalk.issueFor(Duration.ofSeconds(seconds));
         for (int i = 0; i < 49; i++) {
             assertThat(token()).isEqualTo("token-1");
             clock.tick(Duration.ofSeconds(1));
@@ -207,7 +244,7 @@ class CachedTokenTest {
 
     @Test
     void aLifetimeBeyondAllMeasureIsADay() {
-        dingTalk.grantFor(Duration.ofSeconds(Long.MAX_VALUE));
+        dingTalk.issueFor(Duration.ofSeconds(Long.MAX_VALUE));
 
         assertThat(cache.token().await().indefinitely().expiresAt()).isEqualTo(clock.instant().plus(Duration.ofDays(1)));
     }
@@ -238,18 +275,18 @@ class CachedTokenTest {
     }
 
     @Test
-    void thePauseAfterATokenGrantedAnewEndsWithTheToken() {
+    void thePauseAfterATokenIssuedAnewEndsWithTheToken() {
         var expiring = new AccessToken("same", clock.instant().plusMillis(500));
-        var regranting = new CachedToken((held, refused) -> Uni.createFrom().item(
+        var reissuing = new CachedToken((held, refused) -> Uni.createFrom().item(
                 () -> clock.instant().isBefore(expiring.expiresAt()) ? expiring
                         : new AccessToken("next", clock.instant().plus(LIFETIME))),
-                clock, TIMERS, Runnable::run);
+                clock.clocks(), TIMERS, Runnable::run);
         for (int i = 0; i < 5; i++) {
-            regranting.invalidate(regranting.token().await().indefinitely());
+            reissuing.invalidate(reissuing.token().await().indefinitely());
         }
         clock.tick(Duration.ofMillis(500));
 
-        assertThat(regranting.token().await().indefinitely().value()).isEqualTo("next");
+        assertThat(reissuing.token().await().indefinitely().value()).isEqualTo("next");
     }
 
     @Test
@@ -287,8 +324,8 @@ class CachedTokenTest {
     }
 
     @Test
-    void aTokenThatIsRefusedAndGrantedAgainIsNotAskedForWithEveryCall() {
-        dingTalk.grantTheSame();
+    void aTokenThatIsRefusedAndIssuedAgainIsNotAskedForWithEveryCall() {
+        dingTalk.issueTheSame();
         for (int i = 0; i < 20; i++) {
             cache.invalidate(cache.token().await().indefinitely());
             clock.tick(Duration.ofMillis(40));
@@ -301,7 +338,7 @@ class CachedTokenTest {
     void aRequestThatNobodyAnswersIsGivenUpAfterTenSecondsOfTheClock() {
         dingTalk.holdBack();
         ask();
-        clock.tick(Duration.ofSeconds(10));
+        clock.tick(Duration.ofSeconds(10).minusMillis(1));
         ask();
         assertThat(dingTalk.requests()).isEqualTo(1);
 
@@ -321,6 +358,30 @@ class CachedTokenTest {
 
         assertThat(later.join().value()).isEqualTo("token-2");
         assertThat(token()).isEqualTo("token-2");
+    }
+
+    @Test
+    void aTokenAtHandIsTakenWithoutWaiting() {
+        assertThat(cache.current()).isNull();
+        token();
+
+        assertThat(cache.current().value()).isEqualTo("token-1");
+    }
+
+    @Test
+    void takingATokenStartsItsRefreshWhenThatIsDue() {
+        token();
+        clock.tick(SURELY_IN_WINDOW);
+
+        assertThat(cache.current().value()).isEqualTo("token-1");
+        assertThat(cache.current().value()).isEqualTo("token-2");
+    }
+
+    @Test
+    void aSourceThatGivesNothingIsAFailure() {
+        var nothing = new CachedToken((held, refused) -> Uni.createFrom().nullItem(), clock.clocks(), TIMERS, Runnable::run);
+
+        assertThatThrownBy(() -> nothing.token().await().indefinitely()).isInstanceOf(AuthenticationException.class);
     }
 
     private String token() {

@@ -1,26 +1,31 @@
 package io.quarkiverse.dingtalk.conference.token;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 /** DingTalk's call for a token, answered by the test: at once, later, or with a failure. */
-final class DingTalkTokens implements Supplier<Uni<GrantedToken>> {
+final class DingTalkTokens implements TokenSource {
 
-    private final List<UniEmitter<? super GrantedToken>> waiting = new ArrayList<>();
+    private final InstantSource clock;
+    private final List<UniEmitter<? super AccessToken>> waiting = new ArrayList<>();
     private Duration lifetime = Duration.ofHours(2);
     private boolean answersAtOnce = true;
     private RuntimeException failure;
     private int requests;
-    private int granted;
+    private int issued;
     private boolean theSame;
 
+    DingTalkTokens(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
-    public Uni<GrantedToken> get() {
+    public Uni<AccessToken> next(AccessToken held, boolean refused) {
         return Uni.createFrom().emitter(emitter -> {
             requests++;
             if (answersAtOnce) {
@@ -36,7 +41,7 @@ final class DingTalkTokens implements Supplier<Uni<GrantedToken>> {
         return requests;
     }
 
-    void grantFor(Duration lifetime) {
+    void issueFor(Duration lifetime) {
         this.lifetime = lifetime;
     }
 
@@ -48,7 +53,7 @@ final class DingTalkTokens implements Supplier<Uni<GrantedToken>> {
         this.failure = null;
     }
 
-    void grantTheSame() {
+    void issueTheSame() {
         theSame = true;
     }
 
@@ -64,11 +69,11 @@ final class DingTalkTokens implements Supplier<Uni<GrantedToken>> {
         held.forEach(this::answer);
     }
 
-    private void answer(UniEmitter<? super GrantedToken> emitter) {
+    private void answer(UniEmitter<? super AccessToken> emitter) {
         if (failure != null) {
             emitter.fail(failure);
         } else {
-            emitter.complete(new GrantedToken("token-" + (theSame ? 0 : ++granted), lifetime));
+            emitter.complete(new IssuedToken("token-" + (theSame ? 0 : ++issued), lifetime).at(clock.instant()));
         }
     }
 }

@@ -12,7 +12,7 @@ import io.smallrye.mutiny.Uni;
 final class MapStore implements AccessTokenStore {
 
     final Map<String, AccessToken> tokens = new ConcurrentHashMap<>();
-    private final Map<String, Instant> leases = new ConcurrentHashMap<>();
+    private final Map<String, Lease> leases = new ConcurrentHashMap<>();
     private final InstantSource clock;
 
     MapStore(InstantSource clock) {
@@ -35,16 +35,25 @@ final class MapStore implements AccessTokenStore {
     }
 
     @Override
-    public Uni<Void> release(String key) {
-        return Uni.createFrom().voidItem().invoke(() -> leases.remove(key));
+    public Uni<Boolean> lease(String key, String owner, Duration time) {
+        return Uni.createFrom().item(() -> {
+            var now = clock.instant();
+            var lease = new Lease(owner, now.plus(time));
+            return leases.merge(key, lease, (held, ours) -> held.until.isAfter(now) ? held : ours) == lease;
+        });
     }
 
     @Override
-    public Uni<Boolean> lease(String key, Duration time) {
-        return Uni.createFrom().item(() -> {
-            var now = clock.instant();
-            var until = now.plus(time);
-            return leases.merge(key, until, (held, ours) -> held.isAfter(now) ? held : ours) == until;
-        });
+    public Uni<Void> release(String key, String owner) {
+        return Uni.createFrom().voidItem()
+                .invoke(() -> leases.computeIfPresent(key, (it, held) -> held.owner.equals(owner) ? null : held));
+    }
+
+    boolean isLeased(String key) {
+        var lease = leases.get(key);
+        return lease != null && lease.until.isAfter(clock.instant());
+    }
+
+    private record Lease(String owner, Instant until) {
     }
 }

@@ -15,9 +15,8 @@ class OrganizationTokensTest {
     private final TickingClock clock = new TickingClock();
     private final Map<String, DingTalkTokens> dingTalk = new HashMap<>();
     private final ScheduledExecutorService timers = Infrastructure.getDefaultWorkerPool();
-    private final OrganizationTokens organizations = new OrganizationTokens(3, corpId -> new CachedToken(new SharedToken(corpId,
-            dingTalk.computeIfAbsent(corpId, it -> new DingTalkTokens()), new NoStore(), clock, timers), clock, timers,
-            Runnable::run));
+    private final OrganizationTokens organizations = new OrganizationTokens(3, corpId -> new CachedToken(
+            dingTalk.computeIfAbsent(corpId, it -> new DingTalkTokens(clock)), clock.clocks(), timers, Runnable::run));
 
     @Test
     void eachOrganizationHasATokenOfItsOwnAndOneRequest() {
@@ -57,7 +56,7 @@ class OrganizationTokensTest {
 
     @Test
     void oneWhoseTokenIsNotToBeHadLeavesTheOthersAlone() {
-        dingTalk.put("a", new DingTalkTokens());
+        dingTalk.put("a", new DingTalkTokens(clock));
         dingTalk.get("a").holdBack();
         var waiting = organizations.of("a").token().subscribeAsCompletionStage();
         ask("b");

@@ -27,11 +27,11 @@ class ConferenceApiContender implements Contender {
 
     @Override
     public String read(String conferenceId) {
-        return api.queryConferenceInfo(token, conferenceId).await().indefinitely().confInfo().conferenceId();
+        return api.queryConferenceInfo(token, conferenceId).toCompletableFuture().join().confInfo().conferenceId();
     }
 
     @Override
     public String book() {
-        return api.createScheduleConference(token, Booking.onTheWire()).await().indefinitely().scheduleConferenceId();
+        return api.createScheduleConference(token, Booking.onTheWire()).toCompletableFuture().join().scheduleConferenceId();
     }
 }

@@ -25,6 +25,9 @@ enum Build {
     NATIVE {
         @Override
         Optional<Path> in(Path target) throws IOException {
+            if (System.getenv("GRAALVM_HOME") == null) {
+                return Optional.empty(); // what is there is of an earlier build
+            }
             try (var files = Files.list(target)) {
                 return files.filter(file -> file.getFileName().toString().endsWith("-runner")).findFirst();
             }

@@ -47,10 +47,9 @@ public class CachedTokenBenchmark {
     }
 
     private static CachedToken newCache(String key) {
-        var clock = InstantSource.system();
-        return new CachedToken(new SharedToken(key,
-                () -> Uni.createFrom().item(new GrantedToken("token", Duration.ofHours(2))), new NoStore(), clock, TIMERS),
-                clock, TIMERS, Runnable::run);
+        var clocks = new Clocks(InstantSource.system(), System::nanoTime);
+        return new CachedToken((held, refused) -> Uni.createFrom().item(
+                new IssuedToken(key, Duration.ofHours(2)).at(clocks.instant())), clocks, TIMERS, Runnable::run);
     }
 
     @Benchmark

@@ -6,31 +6,31 @@ import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.smallrye.mutiny.Uni;
 
 /** DingTalk's three calls for a token of an app. */
-final class Grants {
+final class TokenEndpoint {
 
     private final TokenApi api;
 
-    Grants(TokenApi api) {
+    TokenEndpoint(TokenApi api) {
         this.api = api;
     }
 
     /** An app that belongs to the organization. */
-    Uni<GrantedToken> internalApp(KeyAndSecret app) {
-        return granted("GetAccessToken", api.getAccessToken(new AccessTokenRequest(app.key(), app.secret())));
+    Uni<IssuedToken> internalApp(AppCredentials app) {
+        return issued("GetAccessToken", api.getAccessToken(new AccessTokenRequest(app.key(), app.secret())));
     }
 
     /** An app of somebody else that an organization has authorized. */
-    Uni<GrantedToken> thirdPartyApp(KeyAndSecret suite, String corpId, String suiteTicket) {
-        return granted("GetCorpAccessToken", api
+    Uni<IssuedToken> thirdPartyApp(AppCredentials suite, String corpId, String suiteTicket) {
+        return issued("GetCorpAccessToken", api
                 .getCorpAccessToken(new CorpAccessTokenRequest(suite.key(), suite.secret(), corpId, suiteTicket)));
     }
 
     /** The newer call, for apps of both kinds, without a suite ticket. */
-    Uni<GrantedToken> unified(KeyAndSecret client, String corpId) {
-        return granted("GetToken", api.getToken(corpId, TokenRequest.of(client.key(), client.secret())));
+    Uni<IssuedToken> unified(AppCredentials client, String corpId) {
+        return issued("GetToken", api.getToken(corpId, TokenRequest.of(client.key(), client.secret())));
     }
 
-    private static Uni<GrantedToken> granted(String operation, Uni<? extends Answer<GrantedToken>> answer) {
+    private static Uni<IssuedToken> issued(String operation, Uni<? extends Answer<IssuedToken>> answer) {
         return answer.map(it -> Answer.result(it))
                 .onFailure().transform(problem -> ErrorMapper.map(operation, OperationKind.TOKEN, true, problem));
     }

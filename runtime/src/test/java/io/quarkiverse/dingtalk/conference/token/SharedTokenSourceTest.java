@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.IntStream;
 
@@ -14,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-class SharedTokenTest {
+class SharedTokenSourceTest {
 
     private static final ScheduledExecutorService TIMERS = Infrastructure.getDefaultWorkerPool();
 
     private final TickingClock clock = new TickingClock();
-    private final DingTalkTokens dingTalk = new DingTalkTokens();
+    private final DingTalkTokens dingTalk = new DingTalkTokens(clock);
     private final MapStore store = new MapStore(clock);
 
     @Test
@@ -42,7 +43,7 @@ class SharedTokenTest {
 
     @Test
     void tokensThatLiveForAMinuteAreSharedToo() {
-        dingTalk.grantFor(Duration.ofSeconds(1));
+        dingTalk.issueFor(Duration.ofSeconds(1));
         token(instance(store));
         clock.tick(Duration.ofSeconds(30));
 
@@ -116,42 +117,89 @@ class SharedTokenTest {
     @Test
     void aStoreThatFailsStopsNoCall() {
         assertThat(token(
-                instance(new CarefulStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException())), TIMERS))))
+                instance(new FailSafeStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException())), TIMERS))))
                 .isEqualTo("token-1");
     }
 
     @Test
     void aStoreThatThrowsStopsNoCall() {
-        assertThat(token(instance(new CarefulStore(new BrokenStore(null), TIMERS)))).isEqualTo("token-1");
+        assertThat(token(instance(new FailSafeStore(new BrokenStore(null), TIMERS)))).isEqualTo("token-1");
     }
 
     @Test
     void aStoreThatNeverAnswersStopsNoCall() {
-        assertThat(token(instance(new CarefulStore(new BrokenStore(Uni.createFrom().nothing()), TIMERS)))).isEqualTo("token-1");
+        assertThat(token(instance(new FailSafeStore(new BrokenStore(Uni.createFrom().nothing()), TIMERS))))
+                .isEqualTo("token-1");
+    }
+
+    @Test
+    void aStoreThatIsSlowAndNeverGrantsItsLeaseHoldsACallBackForTwoSeconds() {
+        var timers = new TickingTimers(clock);
+        var slow = new FailSafeStore(new SlowStore(timers), timers);
+        var instance = new CachedToken(new SharedTokenSource("key", dingTalk, slow, clock, timers), clock.clocks(), timers,
+                Runnable::run);
+        var token = instance.token().subscribeAsCompletionStage();
+
+        timers.tick(Duration.ofSeconds(2).minusMillis(1));
+        assertThat(token).isNotDone();
+        timers.tick(Duration.ofMillis(1));
+        assertThat(token).isCompletedWithValueMatching(it -> it.value().equals("token-1"));
+    }
+
+    @Test
+    void aSlowStoreHoldsBackTheReplacementOfARefusedTokenForTwoSecondsToo() {
+        var timers = new TickingTimers(clock);
+        var slow = new FailSafeStore(new SlowStore(timers), timers);
+        var source = new SharedTokenSource("key", dingTalk, slow, clock, timers);
+        var token = source.next(new AccessToken("refused", clock.instant().plusSeconds(60)), true).subscribeAsCompletionStage();
+
+        timers.tick(Duration.ofSeconds(2));
+        assertThat(token).isCompletedWithValueMatching(it -> it.value().equals("token-1"));
+    }
+
+    @Test
+    void anInstanceGivesItsLeaseBackWhenTheTokenHasCome() {
+        dingTalk.holdBack();
+        var token = instance(store).token().subscribeAsCompletionStage();
+        assertThat(store.isLeased("key")).isTrue();
+        dingTalk.answer();
+
+        assertThat(token).isCompleted();
+        assertThat(store.isLeased("key")).isFalse();
+    }
+
+    @Test
+    void anInstanceWhoseLeaseHasRunOutGivesBackNoLeaseOfAnother() {
+        dingTalk.holdBack();
+        instance(store).token().subscribeAsCompletionStage();
+        clock.tick(Duration.ofSeconds(5));
+        assertThat(store.lease("key", "another", Duration.ofSeconds(5)).await().indefinitely()).isTrue();
+        dingTalk.answer();
+
+        assertThat(store.isLeased("key")).isTrue();
     }
 
     @Test
     void suiteTicketsReachEveryInstance() {
-        new SuiteTickets(store, clock).received("suite", "ticket-1").await().indefinitely();
+        new SuiteTickets(Optional.of(store), clock).received("suite", "ticket-1").await().indefinitely();
 
-        assertThat(new SuiteTickets(store, clock).newest("suite").await().indefinitely()).isEqualTo("ticket-1");
+        assertThat(new SuiteTickets(Optional.of(store), clock).newest("suite").await().indefinitely()).isEqualTo("ticket-1");
     }
 
     @Test
     void theNewestSuiteTicketCountsWhereverItArrived() {
-        var here = new SuiteTickets(store, clock);
+        var here = new SuiteTickets(Optional.of(store), clock);
         here.received("suite", "ticket-1").await().indefinitely();
         clock.tick(Duration.ofHours(5));
-        new SuiteTickets(store, clock).received("suite", "ticket-2").await().indefinitely();
+        new SuiteTickets(Optional.of(store), clock).received("suite", "ticket-2").await().indefinitely();
 
         assertThat(here.newest("suite").await().indefinitely()).isEqualTo("ticket-2");
     }
 
     @Test
     void aSuiteTicketThatTheStoreDidNotTakeCountsWhereItArrived() {
-        var here = new SuiteTickets(
-                new CarefulStore(new BrokenStore(Uni.createFrom().failure(new IllegalStateException())), TIMERS),
-                clock);
+        var broken = new BrokenStore(Uni.createFrom().failure(new IllegalStateException()));
+        var here = new SuiteTickets(Optional.of(new FailSafeStore(broken, TIMERS)), clock);
         here.received("suite", "ticket-1").await().indefinitely();
 
         assertThat(here.newest("suite").await().indefinitely()).isEqualTo("ticket-1");
@@ -159,7 +207,8 @@ class SharedTokenTest {
     }
 
     private CachedToken instance(AccessTokenStore store) {
-        return new CachedToken(new SharedToken("key", dingTalk, store, clock, TIMERS), clock, TIMERS, Runnable::run);
+        return new CachedToken(new SharedTokenSource("key", dingTalk, store, clock, TIMERS), clock.clocks(), TIMERS,
+                Runnable::run);
     }
 
     private static String token(CachedToken instance) {
@@ -190,13 +239,41 @@ class SharedTokenTest {
         }
 
         @Override
-        public Uni<Void> release(String key) {
+        public Uni<Boolean> lease(String key, String owner, Duration time) {
             return answered();
         }
 
         @Override
-        public Uni<Boolean> lease(String key, Duration time) {
+        public Uni<Void> release(String key, String owner) {
             return answered();
+        }
+    }
+
+    /** Answers after 300 ms, and never grants its lease. */
+    private record SlowStore(TickingTimers timers) implements AccessTokenStore {
+
+        private <T> Uni<T> later(T item) {
+            return Uni.createFrom().item(item).onItem().delayIt().onExecutor(timers).by(Duration.ofMillis(300));
+        }
+
+        @Override
+        public Uni<AccessToken> get(String key) {
+            return later(null);
+        }
+
+        @Override
+        public Uni<Void> put(String key, AccessToken token) {
+            return later(null);
+        }
+
+        @Override
+        public Uni<Void> drop(String key, AccessToken token) {
+            return later(null);
+        }
+
+        @Override
+        public Uni<Boolean> lease(String key, String owner, Duration time) {
+            return later(false);
         }
     }
 }
