@@ -1,0 +1,39 @@
+package io.quarkiverse.dingtalk.conference.emulator.http;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.vertx.core.http.HttpMethod;
+
+/** Everything that can be called. Each package of operations adds its own. */
+public final class Endpoints {
+
+    private final List<Endpoint> all = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    /** One of DingTalk's operations, under DingTalk's name. */
+    public Endpoints add(String name, HttpMethod method, String path, Operation operation) {
+        names.add(name);
+        all.add(new Endpoint(method, path, name, operation));
+        return this;
+    }
+
+    /** One of the emulator's own. */
+    public Endpoints add(HttpMethod method, String path, Operation operation) {
+        all.add(new Endpoint(method, path, null, operation));
+        return this;
+    }
+
+    /** The names of DingTalk's operations, in the order in which they were added. */
+    public Set<String> names() {
+        return new LinkedHashSet<>(names);
+    }
+
+    /** Those with a literal segment before those with a placeholder in its place: '{' is greater than any letter. */
+    List<Endpoint> inMatchingOrder() {
+        return all.stream().sorted(Comparator.comparing(Endpoint::path)).toList();
+    }
+}
