@@ -26,8 +26,10 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
 
     private static final String EXCHANGE = Exchange.class.getName();
 
-    private final Map<HttpMethod, Router> routers = new HashMap<>(); // a router tries one route after the other
+    // A router tries one route after the other: several have fewer to try.
+    private final Map<HttpMethod, Router> routers = new HashMap<>();
     private final Router other;
+    private final Router control;
     private final InstantSource clock;
     private final RequestLog log;
     private final CallCounts counts;
@@ -41,9 +43,12 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
         this.counts = counts;
         this.responders = responders;
         BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY);
+        control = Router.router(vertx);
         for (Endpoint endpoint : endpoints.inMatchingOrder()) {
-            routers.computeIfAbsent(endpoint.method(), method -> Router.router(vertx))
-                    .routeWithRegex(endpoint.method(), regex(endpoint.path()))
+            Router router = isControl(endpoint.path()) ? control
+                    : routers.computeIfAbsent(endpoint.method(), method -> Router.router(vertx));
+            router.routeWithRegex(endpoint.method(), endpoint.regex())
+                    .setRegexGroupsNames(endpoint.placeholders())
                     .useNormalizedPath(false) // an id may be ".." or hold encoded slashes
                     .handler((PlatformHandler) context -> receive(context, endpoint))
                     .handler(body)
@@ -52,6 +57,7 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
         other = Router.router(vertx);
         routers.values().forEach(router -> finish(router, body));
         finish(other, body);
+        finish(control, body);
     }
 
     /** Whether that is one of the emulator's own paths. */
@@ -61,7 +67,8 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
-        routers.getOrDefault(request.method(), other).handle(request);
+        Router router = isControl(request.path()) ? control : routers.getOrDefault(request.method(), other);
+        router.handle(request);
     }
 
     private void receive(RoutingContext context, Endpoint endpoint) {
@@ -112,9 +119,5 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
     }
 
     private record OldApiError(int errcode, String errmsg) {
-    }
-
-    private static String regex(String path) {
-        return "\\Q" + path.replaceAll("\\{(\\w+)}", "\\\\E(?<$1>[^/]*)\\\\Q") + "\\E";
     }
 }
