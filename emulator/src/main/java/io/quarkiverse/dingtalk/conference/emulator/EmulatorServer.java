@@ -46,7 +46,7 @@ public final class EmulatorServer implements AutoCloseable {
         Listener listener = new Listener(vertx, serverOptions(options));
         int port;
         try {
-            port = await(listener.open(DingTalk.create(options, vertx, listener)));
+            port = await(listener.open(EmulatorFactory.create(options, vertx, listener)));
         } catch (CompletionException e) {
             await(vertx.close());
             throw new IllegalStateException("The DingTalk emulator cannot listen on " + options.host() + ":" + options.port()
@@ -93,7 +93,6 @@ public final class EmulatorServer implements AutoCloseable {
                 .setHttp2ClearTextEnabled(false)
                 .setPerFrameWebSocketCompressionSupported(false) // no web sockets: nobody has to look out for them
                 .setPerMessageWebSocketCompressionSupported(false)
-                .setHandle100ContinueAutomatically(true)
                 .setMaxInitialLineLength(MAX_INITIAL_LINE);
     }
 

@@ -1,12 +1,12 @@
 package io.quarkiverse.dingtalk.conference.emulator.booking;
 
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
-import io.quarkiverse.dingtalk.conference.emulator.state.Details;
-import io.quarkiverse.dingtalk.conference.emulator.state.Settings;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingSettings;
 
 /** A booking as it is asked for. Unknown fields are ignored, those that are null count as not given. */
 public record BookingRequest(String creatorUnionId, String title, Long startTime, Long endTime,
-        Settings scheduleConfSettingModel) {
+        MeetingSettings scheduleConfSettingModel) {
 
     // guessed: characters are counted as Unicode code points
     private static final int TITLE_KEPT = 50;
@@ -18,7 +18,7 @@ public record BookingRequest(String creatorUnionId, String title, Long startTime
      * @param size how many bytes were sent
      * @throws ApiException paramsError, saying what is wrong
      */
-    public Details validated(int size) {
+    public MeetingDetails validated(int size) {
         requireText("creatorUnionId", creatorUnionId);
         requireText("title", title);
         require("startTime", startTime);
@@ -31,7 +31,7 @@ public record BookingRequest(String creatorUnionId, String title, Long startTime
             throw ApiException.paramsError("endTime " + endTime + " is not after startTime " + startTime);
         }
         String kept = length > TITLE_KEPT ? title.substring(0, title.offsetByCodePoints(0, TITLE_KEPT)) : title;
-        return new Details(creatorUnionId, kept, startTime, endTime, scheduleConfSettingModel, size);
+        return new MeetingDetails(creatorUnionId, kept, startTime, endTime, scheduleConfSettingModel, size);
     }
 
     private static void requireText(String name, String value) {

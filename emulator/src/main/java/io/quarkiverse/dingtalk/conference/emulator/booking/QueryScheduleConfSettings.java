@@ -10,8 +10,8 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingSettings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
-import io.quarkiverse.dingtalk.conference.emulator.state.Settings;
 
 /**
  * GET /v1.0/conference/scheduleConferences/settings: not as they were given, as there is nothing on recording, minutes,
@@ -50,7 +50,7 @@ final class QueryScheduleConfSettings implements AuthorizedOperation {
             int screenShareForbidden, int muteOnJoin, Extra moziConfVirtualExtraSetting) {
 
         static Model of(Booking booking) {
-            Settings given = booking.details().settings();
+            MeetingSettings given = booking.details().settings();
             return new Model(
                     booking.details().host(),
                     given.cohostUnionIds(),
@@ -65,7 +65,7 @@ final class QueryScheduleConfSettings implements AuthorizedOperation {
     private record Extra(int waitingRoom, int joinBeforeHost, int enableChat, int lockNick, int lockMediaStatusMicMute,
             List<ExtensionApp> moziConfExtensionAppSettings, boolean enableWebAnonymousJoin) {
 
-        static Extra of(Settings.Extra given, String clientId) {
+        static Extra of(MeetingSettings.Extra given, String clientId) {
             return new Extra(
                     waitingRoom(given.waitingRoom()),
                     requireNonNullElse(given.joinBeforeHost(), 1),
@@ -88,7 +88,7 @@ final class QueryScheduleConfSettings implements AuthorizedOperation {
      */
     private record ExtensionApp(String clientId, String coolAppCode, String autoOpenMode, String extensionAppBizData) {
 
-        static ExtensionApp of(Settings.ExtensionApp given, String clientId) {
+        static ExtensionApp of(MeetingSettings.ExtensionApp given, String clientId) {
             return new ExtensionApp(clientId, given.coolAppCode(),
                     String.valueOf(requireNonNullElse(given.autoOpenMode(), 0)), given.extensionAppBizData());
         }

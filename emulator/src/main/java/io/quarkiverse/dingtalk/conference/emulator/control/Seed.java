@@ -13,8 +13,8 @@ import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Json;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
-import io.quarkiverse.dingtalk.conference.emulator.state.Details;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.vertx.core.json.JsonObject;
 
@@ -27,7 +27,7 @@ record Seed(List<SeededBooking> bookings, List<Fault> faults) {
      * @param id null for one that is made up
      * @param roomCode null for one that is made up
      */
-    record SeededBooking(String id, String roomCode, Details details, List<SeededMeeting> meetings) {
+    record SeededBooking(String id, String roomCode, MeetingDetails details, List<SeededMeeting> meetings) {
     }
 
     /** @param id null for one that is made up */

@@ -77,7 +77,7 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
             counts.add(endpoint.name());
             responder = responders.apply(endpoint.name());
         }
-        Exchange exchange = new Exchange(context, endpoint, responder, log, clock.instant());
+        Exchange exchange = exchange(context, endpoint, responder);
         if (responder == null || responder.readsBody()) {
             context.put(EXCHANGE, exchange).next();
         } else {
@@ -96,6 +96,8 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
                 .handler(body)
                 .handler(ApiRouter::execute);
         router.errorHandler(400, context -> refuse(context, ApiException.malformedRequest()));
+        // "OPTIONS *" and the like, which are taken to no route
+        router.errorHandler(404, context -> exchange(context, unknown(context.request()), null).respond());
         router.errorHandler(413, context -> refuse(context, ApiException.bodyTooLarge(MAX_BODY)));
         router.errorHandler(200, context -> {
             // the client hung up while it was sending: nobody to answer
@@ -103,8 +105,12 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
     }
 
     private void refuse(RoutingContext context, ApiException error) {
-        Exchange exchange = new Exchange(context, null, null, log, clock.instant());
+        Exchange exchange = exchange(context, null, null);
         exchange.send(error.response(exchange.requestId()));
+    }
+
+    private Exchange exchange(RoutingContext context, Endpoint endpoint, Responder responder) {
+        return new Exchange(context, endpoint, responder, log, clock.instant());
     }
 
     private static Endpoint unknown(HttpServerRequest request) {

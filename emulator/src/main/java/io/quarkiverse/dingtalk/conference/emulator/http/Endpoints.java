@@ -14,16 +14,32 @@ public final class Endpoints {
     private final List<Endpoint> all = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
 
-    /** One of DingTalk's operations, under DingTalk's name. */
+    /**
+     * One of DingTalk's operations, under DingTalk's name.
+     *
+     * @throws IllegalArgumentException if there is one of that name, or at that path, already
+     */
     public Endpoints add(String name, HttpMethod method, String path, Operation operation) {
-        names.add(name);
-        all.add(new Endpoint(method, path, name, operation));
-        return this;
+        if (!names.add(name)) {
+            throw new IllegalArgumentException(name + " is there already");
+        }
+        return add(new Endpoint(method, path, name, operation));
     }
 
-    /** One of the emulator's own. */
+    /**
+     * One of the emulator's own.
+     *
+     * @throws IllegalArgumentException if there is one at that path already
+     */
     public Endpoints add(HttpMethod method, String path, Operation operation) {
-        all.add(new Endpoint(method, path, null, operation));
+        return add(new Endpoint(method, path, null, operation));
+    }
+
+    private Endpoints add(Endpoint endpoint) {
+        if (all.stream().anyMatch(it -> it.method() == endpoint.method() && it.regex().equals(endpoint.regex()))) {
+            throw new IllegalArgumentException(endpoint.method() + " " + endpoint.path() + " is there already");
+        }
+        all.add(endpoint);
         return this;
     }
 

@@ -1,25 +1,29 @@
 package io.quarkiverse.dingtalk.conference.emulator.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufOutputStream;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 
@@ -44,6 +48,9 @@ public final class Json {
                     list -> list.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .build();
 
+    private static final ObjectWriter WRITER = MAPPER.writer();
+    private static final int TYPICAL_SIZE = 1024; // of a response, in bytes
+
     private Json() {
     }
 
@@ -51,11 +58,13 @@ public final class Json {
         if (body instanceof JsonObject json) {
             return json.toBuffer();
         }
-        try {
-            return Buffer.buffer(MAPPER.writeValueAsBytes(body));
-        } catch (JsonProcessingException e) {
+        ByteBuf buffer = Unpooled.buffer(TYPICAL_SIZE);
+        try (OutputStream out = new ByteBufOutputStream(buffer)) {
+            WRITER.writeValue(out, body);
+        } catch (IOException e) {
             throw new IllegalStateException("A response cannot be written as JSON: " + body, e);
         }
+        return Buffer.buffer(buffer);
     }
 
     /** @throws ApiException paramsError, naming the field that has a wrong type and the type it must have */

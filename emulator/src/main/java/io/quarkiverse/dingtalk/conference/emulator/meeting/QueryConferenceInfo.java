@@ -8,10 +8,10 @@ import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
-import io.quarkiverse.dingtalk.conference.emulator.state.Details;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingSettings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
-import io.quarkiverse.dingtalk.conference.emulator.state.Settings;
 
 /** GET /v1.0/conference/videoConferences/{conferenceId}. */
 final class QueryConferenceInfo implements AuthorizedOperation {
@@ -37,8 +37,8 @@ final class QueryConferenceInfo implements AuthorizedOperation {
             List<ExtensionApp> extensionAppSettings, Long endTime, Long confDuration) {
 
         static Info of(Meeting meeting) {
-            Details details = meeting.details();
-            Settings.Extra extra = details.settings().moziConfVirtualExtraSetting();
+            MeetingDetails details = meeting.details();
+            MeetingSettings.Extra extra = details.settings().moziConfVirtualExtraSetting();
             return new Info(
                     meeting.activeCount(),
                     meeting.members().size(),
@@ -66,7 +66,7 @@ final class QueryConferenceInfo implements AuthorizedOperation {
 
         private static final String AGENT_ID = "290000001"; // guessed: an emulated app has but one
 
-        static ExtensionApp of(Settings.ExtensionApp given) {
+        static ExtensionApp of(MeetingSettings.ExtensionApp given) {
             return new ExtensionApp(AGENT_ID, given.coolAppCode(), requireNonNullElse(given.autoOpenMode(), 0),
                     given.extensionAppBizData());
         }

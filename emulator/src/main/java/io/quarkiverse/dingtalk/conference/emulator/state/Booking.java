@@ -12,10 +12,10 @@ public final class Booking {
     private final String roomCode;
     private final String url;
     private final String externalLink;
-    private final Details details;
+    private final MeetingDetails details;
     private final List<Meeting> meetings = new ArrayList<>();
 
-    Booking(Caller owner, String id, String roomCode, Details details) {
+    Booking(Caller owner, String id, String roomCode, MeetingDetails details) {
         this.owner = owner;
         this.id = id;
         this.roomCode = roomCode;
@@ -47,7 +47,7 @@ public final class Booking {
         return externalLink;
     }
 
-    public Details details() {
+    public MeetingDetails details() {
         return details;
     }
 

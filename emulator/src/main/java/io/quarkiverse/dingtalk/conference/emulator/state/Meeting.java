@@ -34,7 +34,7 @@ public final class Meeting {
         return booking;
     }
 
-    public Details details() {
+    public MeetingDetails details() {
         return booking.details();
     }
 

@@ -34,12 +34,12 @@ public final class Meetings {
         this.clock = clock;
     }
 
-    public Booking book(Caller owner, Details details) {
+    public Booking book(Caller owner, MeetingDetails details) {
         return book(owner, null, null, details);
     }
 
     /** With an id and a room code that nothing else here has; null for one that is made up. */
-    public Booking book(Caller owner, String id, String roomCode, Details details) {
+    public Booking book(Caller owner, String id, String roomCode, MeetingDetails details) {
         Booking booking = new Booking(owner, requireNonNullElseGet(id, Ids::scheduleConferenceId),
                 requireNonNullElseGet(roomCode, this::unusedRoomCode), details);
         bookings.put(booking.id(), booking);

@@ -10,7 +10,7 @@ enum RecordingStart {
     WITH_CO_HOST,
     WITH_ANYBODY;
 
-    static RecordingStart of(Settings.Recording recording) {
+    static RecordingStart of(MeetingSettings.Recording recording) {
         if (requireNonNullElse(recording.recordAutoStart(), 0) != 1) {
             return NEVER;
         }
@@ -22,7 +22,7 @@ enum RecordingStart {
         };
     }
 
-    boolean isDueTo(String unionId, Details details) {
+    boolean isDueTo(String unionId, MeetingDetails details) {
         return switch (this) {
             case NEVER -> false;
             case WITH_HOST -> unionId.equals(details.host());

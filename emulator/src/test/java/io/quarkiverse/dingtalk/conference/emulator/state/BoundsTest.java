@@ -105,7 +105,7 @@ class BoundsTest {
     }
 
     private Booking book(int size) {
-        return meetings.book(APP, new Details("creator", "title", 1, 2, null, size));
+        return meetings.book(APP, new MeetingDetails("creator", "title", 1, 2, null, size));
     }
 
     private List<Meeting> startFullMeetings() {

@@ -8,7 +8,7 @@ import java.util.List;
  * The settings of a meeting as DingTalk was given them, under DingTalk's names; null where nothing was given. Values beyond
  * the documented ones (waitingRoom 3) are kept, guessed: the pages themselves disagree on some.
  */
-public record Settings(
+public record MeetingSettings(
         String hostUnionId,
         List<String> cohostUnionIds,
         String confAllowedCorpId,
@@ -19,9 +19,9 @@ public record Settings(
         Recording moziConfOpenRecordSetting,
         Minutes aiAgentSummarySetting) {
 
-    static final Settings NONE = new Settings(null, null, null, null, null, null, null, null, null);
+    static final MeetingSettings NONE = new MeetingSettings(null, null, null, null, null, null, null, null, null);
 
-    public Settings {
+    public MeetingSettings {
         cohostUnionIds = cohostUnionIds == null ? List.of() : List.copyOf(cohostUnionIds);
         moziConfVirtualExtraSetting = requireNonNullElse(moziConfVirtualExtraSetting, Extra.NONE);
         moziConfOpenRecordSetting = requireNonNullElse(moziConfOpenRecordSetting, Recording.NONE);

@@ -9,10 +9,11 @@ import static java.util.Objects.requireNonNullElse;
  * @param settings null for none
  * @param size how much memory that takes, in bytes
  */
-public record Details(String creatorUnionId, String title, long startTime, long endTime, Settings settings, int size) {
+public record MeetingDetails(String creatorUnionId, String title, long startTime, long endTime, MeetingSettings settings,
+        int size) {
 
-    public Details {
-        settings = requireNonNullElse(settings, Settings.NONE);
+    public MeetingDetails {
+        settings = requireNonNullElse(settings, MeetingSettings.NONE);
     }
 
     public String host() {

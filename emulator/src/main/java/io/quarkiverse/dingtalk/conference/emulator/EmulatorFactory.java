@@ -27,10 +27,10 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Puts together a DingTalk of its own, with nothing booked. */
-final class DingTalk {
+/** Puts an emulator together: its state, its operations, and what stands in front of them. */
+final class EmulatorFactory {
 
-    private DingTalk() {
+    private EmulatorFactory() {
     }
 
     static Handler<HttpServerRequest> create(EmulatorOptions options, Vertx vertx, Listener listener) {
