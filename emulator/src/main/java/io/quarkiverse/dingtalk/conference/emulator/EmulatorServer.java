@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -45,7 +46,7 @@ public final class EmulatorServer implements AutoCloseable {
         Listener listener = new Listener(vertx, serverOptions(options));
         int port;
         try {
-            port = await(listener.open(Gateway.of(options, vertx, listener)::accept));
+            port = await(listener.open(EmulatorFactory.create(options, vertx, listener)));
         } catch (CompletionException e) {
             await(vertx.close());
             throw new IllegalStateException("The DingTalk emulator cannot listen on " + options.host() + ":" + options.port()
@@ -72,7 +73,7 @@ public final class EmulatorServer implements AutoCloseable {
     }
 
     private static VertxOptions vertxOptions() {
-        // One event loop serves every connection: that is why nothing behind the gateway needs a lock.
+        // One event loop serves every connection: that is why nothing needs a lock.
         // Daemon threads: an emulator somebody forgot to close must not keep a test run alive.
         return new VertxOptions()
                 .setEventLoopPoolSize(1)
@@ -92,7 +93,6 @@ public final class EmulatorServer implements AutoCloseable {
                 .setHttp2ClearTextEnabled(false)
                 .setPerFrameWebSocketCompressionSupported(false) // no web sockets: nobody has to look out for them
                 .setPerMessageWebSocketCompressionSupported(false)
-                .setHandle100ContinueAutomatically(true)
                 .setMaxInitialLineLength(MAX_INITIAL_LINE);
     }
 

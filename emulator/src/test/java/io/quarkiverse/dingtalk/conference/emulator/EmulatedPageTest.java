@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -66,9 +67,13 @@ class EmulatedPageTest {
     }
 
     private static Stream<Class<?>> testClasses() {
-        try (Stream<Path> files = Files.list(Path.of(EmulatedPageTest.class.getResource("").toURI()))) {
-            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith("Test.class")).toList()
-                    .stream().map(EmulatedPageTest::load);
+        try {
+            Path root = Path.of(EmulatedPageTest.class.getResource("").toURI());
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(file -> file.toString().endsWith("Test.class"))
+                        .map(file -> root.relativize(file).toString().replace(File.separatorChar, '.')).toList()
+                        .stream().map(EmulatedPageTest::load);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -78,7 +83,7 @@ class EmulatedPageTest {
 
     private static Class<?> load(String file) {
         try {
-            return Class.forName(EmulatedPageTest.class.getPackageName() + "." + file.replace(".class", ""));
+            return Class.forName(EmulatedPageTest.class.getPackageName() + "." + file.replaceFirst("\\.class$", ""));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 
 /** HTTP as it is on the wire; one byte is one character here. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
     private static final int LONG_ENOUGH = 5000;
     private static final int A_WHILE = 100;
@@ -27,12 +27,12 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** The head of a request; its body is up to the test. */
-    RawConnection request(String line, String token, int contentLength) {
+    public RawConnection request(String line, String token, int contentLength) {
         return send(line + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "x-acs-dingtalk-access-token: " + token + "\r\nContent-Length: " + contentLength + "\r\n\r\n");
     }
 
-    RawConnection send(String text) {
+    public RawConnection send(String text) {
         try {
             socket.getOutputStream().write(text.getBytes(ISO_8859_1));
             return this;
@@ -42,7 +42,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Status line and headers, in lower case. */
-    String head() {
+    public String head() {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int read = read();
@@ -54,7 +54,7 @@ final class RawConnection implements AutoCloseable {
         return head.toString().toLowerCase();
     }
 
-    String read(int length) {
+    public String read(int length) {
         try {
             return new String(socket.getInputStream().readNBytes(length), ISO_8859_1);
         } catch (IOException e) {
@@ -63,7 +63,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** All that comes until the other end closes. */
-    String rest() {
+    public String rest() {
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
         try (InputStream in = socket.getInputStream()) {
             in.transferTo(rest);
@@ -74,7 +74,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Whether the connection stays open and nothing comes. */
-    boolean isSilent() {
+    public boolean isSilent() {
         try {
             socket.setSoTimeout(A_WHILE);
             socket.getInputStream().read();

@@ -7,23 +7,23 @@ import java.net.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 
 /** What came back. */
-record Reply(int status, HttpHeaders headers, String text) {
+public record Reply(int status, HttpHeaders headers, String text) {
 
-    JsonObject json() {
+    public JsonObject json() {
         return new JsonObject(text);
     }
 
-    JsonObject ok() {
+    public JsonObject ok() {
         assertThat(status).as(text).isEqualTo(200);
         return json();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse(null);
     }
 
     /** Checks all that the errors of the service have in common, too. */
-    void isError(int status, String code, String message) {
+    public void isError(int status, String code, String message) {
         assertThat(this.status).as(text).isEqualTo(status);
         assertThat(json().fieldNames()).containsExactly("code", "requestid", "message");
         assertThat(json().getString("code")).isEqualTo(code);
@@ -33,7 +33,7 @@ record Reply(int status, HttpHeaders headers, String text) {
         assertThat(header("server")).isEqualTo("DingTalk/1.0.0");
     }
 
-    void isNoContent() {
+    public void isNoContent() {
         assertThat(status).as(text).isEqualTo(204);
     }
 }

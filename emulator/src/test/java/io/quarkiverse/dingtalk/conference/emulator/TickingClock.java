@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that moves when told to; set by the test, read by the event loop. */
-final class TickingClock implements InstantSource {
+public final class TickingClock implements InstantSource {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T08:00:00Z"));
 
@@ -15,7 +15,7 @@ final class TickingClock implements InstantSource {
         return now.get();
     }
 
-    void tick(Duration step) {
+    public void tick(Duration step) {
         now.updateAndGet(instant -> instant.plus(step));
     }
 }

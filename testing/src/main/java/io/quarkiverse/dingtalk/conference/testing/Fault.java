@@ -66,7 +66,7 @@ public final class Fault {
         return of("throttled");
     }
 
-    /** Executes at once and answers as ever, but only after that time. */
+    /** Executes at once and answers normally, but only after that time. */
     public static Fault delay(Duration delay) {
         return of("delay").with("millis", delay.toMillis());
     }
@@ -114,12 +114,12 @@ public final class Fault {
         return of("wrongContentLength").with("close", false);
     }
 
-    /** Executes and answers as ever, but for an equals sign in place of the first colon. */
+    /** Executes and answers normally, but with an equals sign in place of the first colon. */
     public static Fault invalidJson() {
         return of("invalidJson");
     }
 
-    /** Executes and answers as ever, but every field that is a string begins with bytes that are not UTF-8. */
+    /** Executes and answers normally, but every field that is a string begins with bytes that are not UTF-8. */
     public static Fault invalidUtf8() {
         return of("invalidUtf8");
     }

@@ -1,0 +1,61 @@
+package io.quarkiverse.dingtalk.conference.emulator;
+
+import io.quarkiverse.dingtalk.conference.emulator.access.AccessControl;
+import io.quarkiverse.dingtalk.conference.emulator.access.AddressBlock;
+import io.quarkiverse.dingtalk.conference.emulator.access.GrantedScopes;
+import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
+import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
+import io.quarkiverse.dingtalk.conference.emulator.fault.FaultInjector;
+import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
+import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
+import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
+import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
+import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
+import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
+import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
+import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
+import io.quarkiverse.dingtalk.conference.emulator.token.InternalApp;
+import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
+import io.quarkiverse.dingtalk.conference.emulator.token.ThirdPartyApp;
+import io.quarkiverse.dingtalk.conference.emulator.token.TokenEndpoints;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Puts an emulator together: its state, its operations, and what stands in front of them. */
+final class EmulatorFactory {
+
+    private EmulatorFactory() {
+    }
+
+    static Handler<HttpServerRequest> create(EmulatorOptions options, Vertx vertx, Listener listener) {
+        EmulatorClock clock = new EmulatorClock(options.clock());
+        Meetings meetings = new Meetings(clock);
+        AccessTokens tokens = new AccessTokens(clock);
+        SuiteTicket suiteTicket = new SuiteTicket(options.suiteTicket());
+        Throttle throttle = new Throttle(clock, options.throttle());
+        GrantedScopes scopes = new GrantedScopes();
+        RequestLog log = new RequestLog();
+        PendingFaults faults = new PendingFaults();
+
+        Endpoints endpoints = new Endpoints();
+        TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
+                new ThirdPartyApp(options.suiteKey(), options.suiteSecret(), suiteTicket), tokens);
+        AccessControl access = new AccessControl(tokens, throttle, scopes);
+        BookingEndpoints.add(endpoints, access, meetings);
+        MeetingEndpoints.add(endpoints, access, meetings);
+
+        CallCounts counts = new CallCounts(endpoints.names());
+        ControlEndpoints.add(endpoints,
+                new EmulatorState(clock, meetings, tokens, suiteTicket, throttle, scopes, log, counts, faults),
+                new Caller(options.appKey(), options.corpId()), listener);
+
+        ApiRouter router = new ApiRouter(vertx, endpoints, clock, log, counts, new FaultInjector(faults));
+        return new AddressBlock(throttle, clock, log, router);
+    }
+}

@@ -1,0 +1,63 @@
+package io.quarkiverse.dingtalk.conference.emulator.control;
+
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+
+import java.util.Set;
+
+import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
+import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
+import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+
+/** What only the emulator offers. */
+public final class ControlEndpoints {
+
+    private ControlEndpoints() {
+    }
+
+    /** @param owner whose bookings those of a seed are */
+    public static void add(Endpoints endpoints, EmulatorState state, Caller owner, Listener listener) {
+        Set<String> operations = endpoints.names();
+        var meetings = new MeetingControl(state.meetings());
+        var reset = new ResetControl(new InitialState(state, owner), operations);
+        var requests = new RequestControl(state.log(), state.counts());
+        var tokens = new TokenControl(state.tokens(), state.suiteTicket());
+        var clock = new ClockControl(state.clock(), state.throttle());
+        var throttle = new ThrottleControl(state.throttle());
+        var scopes = new ScopeControl(state.scopes());
+        var faults = new FaultControl(state.faults(), operations, listener);
+        endpoints
+                .add(GET, "/_emulator/bookings", meetings::bookings)
+                .add(GET, "/_emulator/conferences", meetings::conferences)
+                .add(POST, "/_emulator/schedules/{scheduleConferenceId}/start", meetings::start)
+                .add(POST, "/_emulator/conferences/{conferenceId}/join", meetings::join)
+                .add(POST, "/_emulator/conferences/{conferenceId}/leave", meetings::leave)
+                .add(POST, "/_emulator/conferences/{conferenceId}/end", meetings::end)
+
+                .add(POST, "/_emulator/reset", reset::reset)
+                .add(PUT, "/_emulator/seed", reset::seed)
+
+                .add(GET, "/_emulator/requests", requests::requests)
+                .add(GET, "/_emulator/counts", requests::counts)
+
+                .add(DELETE, "/_emulator/tokens", tokens::forgetTokens)
+                .add(PUT, "/_emulator/suite-ticket", tokens::pushSuiteTicket)
+
+                .add(GET, "/_emulator/clock", clock::now)
+                .add(PUT, "/_emulator/clock", clock::set)
+                .add(POST, "/_emulator/clock/advance", clock::advance)
+
+                .add(GET, "/_emulator/throttle", throttle::get)
+                .add(PUT, "/_emulator/throttle", throttle::put)
+
+                .add(GET, "/_emulator/scopes", scopes::get)
+                .add(PUT, "/_emulator/scopes/{scope}", scopes::give)
+                .add(DELETE, "/_emulator/scopes/{scope}", scopes::take)
+
+                .add(POST, "/_emulator/faults", faults::add)
+                .add(GET, "/_emulator/faults", faults::pending)
+                .add(DELETE, "/_emulator/faults", faults::clear);
+    }
+}

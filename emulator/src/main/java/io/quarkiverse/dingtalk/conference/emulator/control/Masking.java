@@ -1,0 +1,36 @@
+package io.quarkiverse.dingtalk.conference.emulator.control;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes tokens and secrets out of what the request log shows, by the names they go under, and leaves the rest as it came. */
+final class Masking {
+
+    private static final String MASK = "***";
+
+    private static final Set<String> HEADERS = Set.of("x-acs-dingtalk-access-token", "authorization", "cookie");
+
+    // appSecret, client_secret, suiteTicket, access_token and whatever else is called so; but not the token of a page
+    private static final String NAMES = "(?!nextToken\\b)[\\w.-]*(?:secret|token|ticket|password)";
+
+    // Text, not a parsed document: what a client got wrong must be shown as it came, and be masked all the same.
+    // The quote that ends a value is one without a backslash before it, or there is none and all the rest is taken.
+    private static final Pattern IN_JSON = Pattern.compile(
+            "(?is)(\"" + NAMES + "\"\\s*:\\s*)(?:\".*?(?:(?<!\\\\)\"|\\z)|[^\\s,}\\]]+)");
+    private static final Pattern IN_QUERY = Pattern.compile("(?i)((?:^|[?&])" + NAMES + "=)[^&\\s\"]*");
+
+    private Masking() {
+    }
+
+    static String header(String name, String value) {
+        return HEADERS.contains(name) ? MASK : value;
+    }
+
+    static String uri(String uri) {
+        return IN_QUERY.matcher(uri).replaceAll("$1" + MASK);
+    }
+
+    static String body(String body) {
+        return uri(IN_JSON.matcher(body).replaceAll("$1\"" + MASK + "\"")); // a form has the shape of a query
+    }
+}

@@ -1,0 +1,129 @@
+package io.quarkiverse.dingtalk.conference.emulator.http;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.PlatformHandler;
+
+/**
+ * Takes every call to its operation and back: routing, body limit, counts, request log, the shape of errors, the headers of
+ * responses.
+ * <p>
+ * Runs on one event loop, and so does all that it calls: state behind it is plain and unsynchronized.
+ */
+public final class ApiRouter implements Handler<HttpServerRequest> {
+
+    static final int MAX_BODY = 10 * 1024 * 1024; // guessed: the service's own limit is not documented
+
+    private static final String EXCHANGE = Exchange.class.getName();
+
+    // A router tries one route after the other: several have fewer to try.
+    private final Map<HttpMethod, Router> routers = new HashMap<>();
+    private final Router other;
+    private final Router control;
+    private final InstantSource clock;
+    private final RequestLog log;
+    private final CallCounts counts;
+    private final Function<String, Responder> responders;
+
+    /** @param responders by the name of an operation what answers the next call in its place, null for the operation itself */
+    public ApiRouter(Vertx vertx, Endpoints endpoints, InstantSource clock, RequestLog log, CallCounts counts,
+            Function<String, Responder> responders) {
+        this.clock = clock;
+        this.log = log;
+        this.counts = counts;
+        this.responders = responders;
+        BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY);
+        control = Router.router(vertx);
+        for (Endpoint endpoint : endpoints.inMatchingOrder()) {
+            Router router = isControl(endpoint.path()) ? control
+                    : routers.computeIfAbsent(endpoint.method(), method -> Router.router(vertx));
+            router.routeWithRegex(endpoint.method(), endpoint.regex())
+                    .setRegexGroupsNames(endpoint.placeholders())
+                    .useNormalizedPath(false) // an id may be ".." or hold encoded slashes
+                    .handler((PlatformHandler) context -> receive(context, endpoint))
+                    .handler(body)
+                    .handler(ApiRouter::execute);
+        }
+        other = Router.router(vertx);
+        routers.values().forEach(router -> finish(router, body));
+        finish(other, body);
+        finish(control, body);
+    }
+
+    /** Whether that is one of the emulator's own paths. */
+    public static boolean isControl(String path) {
+        return path != null && path.startsWith("/_emulator/");
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        Router router = isControl(request.path()) ? control : routers.getOrDefault(request.method(), other);
+        router.handle(request);
+    }
+
+    private void receive(RoutingContext context, Endpoint endpoint) {
+        Responder responder = null;
+        if (endpoint.name() != null) {
+            counts.add(endpoint.name());
+            responder = responders.apply(endpoint.name());
+        }
+        Exchange exchange = exchange(context, endpoint, responder);
+        if (responder == null || responder.readsBody()) {
+            context.put(EXCHANGE, exchange).next();
+        } else {
+            exchange.respond();
+        }
+    }
+
+    private static void execute(RoutingContext context) {
+        context.<Exchange> get(EXCHANGE).respond();
+    }
+
+    /** What is the same for all methods: calls that are none, and requests that are malformed. */
+    private void finish(Router router, BodyHandler body) {
+        router.route()
+                .handler((PlatformHandler) context -> receive(context, unknown(context.request())))
+                .handler(body)
+                .handler(ApiRouter::execute);
+        router.errorHandler(400, context -> refuse(context, ApiException.malformedRequest()));
+        // "OPTIONS *" and the like, which are taken to no route
+        router.errorHandler(404, context -> exchange(context, unknown(context.request()), null).respond());
+        router.errorHandler(413, context -> refuse(context, ApiException.bodyTooLarge(MAX_BODY)));
+        router.errorHandler(200, context -> {
+            // the client hung up while it was sending: nobody to answer
+        });
+    }
+
+    private void refuse(RoutingContext context, ApiException error) {
+        Exchange exchange = exchange(context, null, null);
+        exchange.send(error.response(exchange.requestId()));
+    }
+
+    private Exchange exchange(RoutingContext context, Endpoint endpoint, Responder responder) {
+        return new Exchange(context, endpoint, responder, log, clock.instant());
+    }
+
+    private static Endpoint unknown(HttpServerRequest request) {
+        String path = request.path();
+        return new Endpoint(request.method(), path, null, call -> {
+            if (path.startsWith("/v1.0/") || isControl(path)) {
+                throw ApiException.unknownAction();
+            }
+            // the older API answers on the same host, in its own shape and always with 200
+            return Response.ok(new OldApiError(404, "请求的URI地址不存在"));
+        });
+    }
+
+    private record OldApiError(int errcode, String errmsg) {
+    }
+}

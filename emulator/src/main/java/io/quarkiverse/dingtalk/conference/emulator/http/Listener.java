@@ -1,0 +1,88 @@
+package io.quarkiverse.dingtalk.conference.emulator.http;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+import io.netty.channel.Channel;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.ChannelGroupFuture;
+import io.netty.channel.group.ChannelMatchers;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.ImmediateEventExecutor;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
+
+/** The socket that listens. It can be closed for a while, and all its connections with it. */
+public final class Listener {
+
+    private static final Logger LOG = System.getLogger(Listener.class.getName());
+    private static final long RETRY_MILLIS = 20;
+
+    private final Vertx vertx;
+    private final HttpServerOptions options;
+    private final ChannelGroup connections = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE); // forgets the closed
+    private Handler<HttpServerRequest> handler;
+    private HttpServer server;
+
+    public Listener(Vertx vertx, HttpServerOptions options) {
+        this.vertx = vertx;
+        this.options = options;
+    }
+
+    /** Tells the port once it listens; to be called once. */
+    public Future<Integer> open(Handler<HttpServerRequest> handler) {
+        this.handler = handler;
+        return listen().map(HttpServer::actualPort);
+    }
+
+    /**
+     * Refuses connections for a while. What comes back is done when the port and all connections are closed but the one
+     * over which this was asked for: it is closed once whoever waits for that has answered.
+     */
+    public Future<Void> refuse(HttpConnection last, long millis) {
+        Promise<Void> refusing = Promise.promise();
+        Context context = vertx.getOrCreateContext();
+        channel(last).parent().close().addListener(unbound -> closeAllBut(channel(last))
+                .addListener(closed -> context.runOnContext(now -> {
+                    refusing.complete();
+                    server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
+                })));
+        return refusing.future();
+    }
+
+    private ChannelGroupFuture closeAllBut(Channel last) {
+        connections.stream().filter(connection -> connection != last)
+                .forEach(connection -> connection.pipeline().firstContext().close());
+        return connections.newCloseFuture(ChannelMatchers.isNot(last));
+    }
+
+    /**
+     * The way round Vert.x, which closes the connections before the port and accepts more of them meanwhile, and which
+     * waits for callers to read what was written for them (its handler does so, hence the context before that).
+     */
+    private static Channel channel(HttpConnection connection) {
+        return ((HttpServerConnection) connection).channel();
+    }
+
+    private Future<HttpServer> listen() {
+        server = vertx.createHttpServer(options).connectionHandler(opened -> connections.add(channel(opened)))
+                .requestHandler(handler);
+        return server.listen().onSuccess(opened -> options.setPort(opened.actualPort())); // the same again, the next time
+    }
+
+    /** Somebody else may have taken the port meanwhile. */
+    private void reopen() {
+        listen().onFailure(e -> {
+            LOG.log(Level.WARNING, () -> "The DingTalk emulator cannot listen on its port again, and goes on trying: " + e);
+            vertx.setTimer(RETRY_MILLIS, again -> reopen());
+        });
+    }
+}

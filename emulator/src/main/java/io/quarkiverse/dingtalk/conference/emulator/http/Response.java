@@ -1,0 +1,30 @@
+package io.quarkiverse.dingtalk.conference.emulator.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * What goes back to the caller.
+ *
+ * @param body JSON, null for none
+ * @param after what has to be done before the response is sent, null for nothing
+ */
+public record Response(int status, Buffer body, Future<?> after) {
+
+    /** @param body a record or a {@code JsonObject} */
+    public static Response ok(Object body) {
+        return of(200, body);
+    }
+
+    public static Response noContent() {
+        return new Response(204, null, null);
+    }
+
+    public static Response noContentAfter(Future<?> done) {
+        return new Response(204, null, done);
+    }
+
+    static Response of(int status, Object body) {
+        return new Response(status, Json.encode(body), null);
+    }
+}

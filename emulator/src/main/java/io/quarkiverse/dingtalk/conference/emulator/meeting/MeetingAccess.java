@@ -1,0 +1,27 @@
+package io.quarkiverse.dingtalk.conference.emulator.meeting;
+
+import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
+import io.quarkiverse.dingtalk.conference.emulator.http.Call;
+import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
+import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+
+/** Finds the meeting that the path names, for the operations that refuse in the same words. */
+final class MeetingAccess {
+
+    private MeetingAccess() {
+    }
+
+    static Meeting find(Meetings meetings, Caller caller, Call call) {
+        String id = call.path("conferenceId");
+        if (id.isBlank()) {
+            throw new ApiException(400, "missingRoomId", "MISSING ROOM ID");
+        }
+        Meeting meeting = meetings.meeting(id).orElseThrow(() -> new ApiException(404, "roomNotFound", "ROOM NOT FOUND"));
+        // guessed: that to be another app, or the same in another organization, is what noPermission is about
+        if (!meeting.booking().owner().equals(caller)) {
+            throw new ApiException(403, "noPermission", "NO PERMISSION");
+        }
+        return meeting;
+    }
+}

@@ -1,0 +1,65 @@
+package io.quarkiverse.dingtalk.conference.emulator.meeting;
+
+import java.util.List;
+
+import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
+import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
+import io.quarkiverse.dingtalk.conference.emulator.http.Call;
+import io.quarkiverse.dingtalk.conference.emulator.http.Paging;
+import io.quarkiverse.dingtalk.conference.emulator.http.Response;
+import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
+import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
+import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+
+/** GET /v1.0/conference/roomCodes/{roomCode}/infos: the meetings of a booking, by its room code. */
+final class QueryConferenceInfoByRoomCode implements AuthorizedOperation {
+
+    private final Meetings meetings;
+
+    QueryConferenceInfoByRoomCode(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public Response handle(Caller caller, Call call) {
+        String roomCode = call.path("roomCode");
+        if (roomCode.isBlank()) {
+            throw new ApiException(400, "missingRoomCode", "missingRoomCode");
+        }
+        Paging paging = Paging.of(call, "room code " + roomCode, what -> new ApiException(400, "paramError", "paramError"));
+        Booking booking = meetings.bookingByRoomCode(roomCode)
+                .orElseThrow(() -> new ApiException(400, "invalidRoomCode", "invalidRoomCode"));
+        // guessed: that to be another app, or the same in another organization, is what noPermission is about
+        if (!booking.owner().equals(caller)) {
+            throw new ApiException(403, "noPermission", "noPermission");
+        }
+        Paging.Page<Meeting> page = paging.page(booking.meetings());
+        return Response.ok(new Body(page.nextToken(), page.hasMore(), page.totalCount(),
+                page.items().stream().map(Conference::of).toList()));
+    }
+
+    private record Body(String nextToken, boolean hasMore, int totalCount, List<Conference> conferenceList) {
+    }
+
+    private record Conference(String conferenceId, String title, String roomCode, String externalLinkUrl, int status,
+            long startTime, String creatorId, String creatorNick, String scheduleConferenceId, String bizType, Long endTime,
+            Long confDuration) {
+
+        static Conference of(Meeting meeting) {
+            return new Conference(
+                    meeting.id(),
+                    meeting.details().title(),
+                    meeting.booking().roomCode(),
+                    meeting.booking().externalLink(),
+                    meeting.status().code(),
+                    meeting.startTime(),
+                    meeting.details().creatorUnionId(),
+                    Nick.of(meeting.details().creatorUnionId()),
+                    meeting.booking().id(),
+                    BizType.BOOKED,
+                    meeting.endTime(),
+                    meeting.duration());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.quarkiverse.dingtalk.conference.emulator.meeting;
+
+import java.util.List;
+
+import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
+import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
+import io.quarkiverse.dingtalk.conference.emulator.http.Call;
+import io.quarkiverse.dingtalk.conference.emulator.http.Paging;
+import io.quarkiverse.dingtalk.conference.emulator.http.Response;
+import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
+import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+import io.quarkiverse.dingtalk.conference.emulator.state.Member;
+
+/**
+ * GET /v1.0/conference/videoConferences/{conferenceId}/members: no page at hand, errors guessed like those of
+ * QueryConferenceInfo. Names and types of the fields are known, what the values mean is not documented.
+ */
+final class QueryConferenceMembers implements AuthorizedOperation {
+
+    private final Meetings meetings;
+
+    QueryConferenceMembers(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public Response handle(Caller caller, Call call) {
+        Paging paging = Paging.of(call, "members of " + call.path("conferenceId"),
+                what -> new ApiException(400, "paramError", "PARAM ERROR"));
+        Meeting meeting = MeetingAccess.find(meetings, caller, call);
+        Paging.Page<Member> page = paging.page(List.copyOf(meeting.members()));
+        return Response.ok(new Body(page.totalCount(), page.nextToken(),
+                page.items().stream().map(member -> Model.of(member, meeting)).toList()));
+    }
+
+    private record Body(int totalCount, String nextToken, List<Model> memberModels) {
+    }
+
+    /** @param duration guessed: milliseconds */
+    private record Model(String conferenceId, String unionId, String userNick, int attendStatus, boolean host, boolean coHost,
+            boolean outerOrgMember, boolean pstnJoin, long joinTime, Long leaveTime, Long duration) {
+
+        private static final int INSIDE = 1; // guessed, both
+        private static final int LEFT = 2;
+
+        static Model of(Member member, Meeting meeting) {
+            return new Model(
+                    meeting.id(),
+                    member.unionId(),
+                    member.nick(),
+                    member.isInside() ? INSIDE : LEFT,
+                    member.unionId().equals(meeting.details().host()),
+                    meeting.details().isCoHost(member.unionId()),
+                    false, // nobody from elsewhere, and nobody by telephone, can join here
+                    false,
+                    member.joinTime(),
+                    member.leaveTime(),
+                    member.isInside() ? null : member.stayed());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.quarkiverse.dingtalk.conference.emulator.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.dingtalk.conference.emulator.Guess;
+import io.quarkiverse.dingtalk.conference.emulator.Page;
+import io.quarkiverse.dingtalk.conference.emulator.RunningEmulator;
+import io.quarkiverse.dingtalk.conference.emulator.Sentence;
+import io.vertx.core.json.JsonObject;
+
+class JoiningTest {
+
+    @RegisterExtension
+    private final RunningEmulator dingtalk = new RunningEmulator();
+
+    private String conferenceId;
+
+    @BeforeEach
+    void startAMeeting() {
+        conferenceId = dingtalk.start(dingtalk.bookedId());
+    }
+
+    @Test
+    @Sentence(page = Page.INFO, says = "activeNum counts who is inside now, attendNum everybody who ever joined")
+    void countsWhoIsInsideAndWhoWas() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.join(conferenceId, "b");
+        dingtalk.leave(conferenceId, "a");
+
+        assertThat(counts()).containsExactly(1, 2);
+    }
+
+    @Test
+    @Guess(page = Page.INFO, says = "who comes back counts once in attendNum")
+    void countsSomebodyWhoComesBackOnce() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.leave(conferenceId, "a");
+        dingtalk.join(conferenceId, "a");
+
+        assertThat(counts()).containsExactly(1, 1);
+    }
+
+    @Test
+    @Guess(page = Page.INFO, says = "everybody leaves when the meeting ends")
+    void leavesNobodyInsideAMeetingThatHasEnded() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.end(conferenceId);
+
+        assertThat(counts()).containsExactly(0, 1);
+    }
+
+    @Test
+    @Sentence(page = Page.MEMBERS, says = "GET /v1.0/conference/videoConferences/{conferenceId}/members answers memberModels, nextToken and totalCount")
+    void listsEverybodyWhoIsOrWasInsideInTheOrderOfArrival() {
+        dingtalk.join(conferenceId, "creator-1");
+        dingtalk.clock().tick(Duration.ofMinutes(1));
+        dingtalk.join(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(2));
+        dingtalk.leave(conferenceId, "a");
+
+        var members = dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members").ok();
+
+        assertThat(members.getInteger("totalCount")).isEqualTo(2);
+        assertThat(members.getString("nextToken")).isEmpty();
+        var inside = RunningEmulator.objects(members.getJsonArray("memberModels")).get(0);
+        var outside = RunningEmulator.objects(members.getJsonArray("memberModels")).get(1);
+        assertThat(inside.getString("unionId")).isEqualTo("creator-1");
+        assertThat(inside.getBoolean("host")).isTrue();
+        assertThat(inside.containsKey("leaveTime")).isFalse();
+        assertThat(outside.getBoolean("host")).isFalse();
+        assertThat(outside.getLong("leaveTime") - outside.getLong("joinTime")).isEqualTo(120_000);
+        assertThat(outside.getLong("duration")).isEqualTo(120_000);
+    }
+
+    @Test
+    @Guess(page = Page.MEMBERS, says = "who comes back joined when he came first, and stayed as long as all his stays together; lengths are in milliseconds")
+    void addsUpTheStaysOfSomebodyWhoComesBack() {
+        long start = dingtalk.clock().millis();
+        dingtalk.join(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(1));
+        dingtalk.leave(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(10));
+        dingtalk.join(conferenceId, "a");
+        dingtalk.clock().tick(Duration.ofMinutes(2));
+        dingtalk.end(conferenceId);
+
+        JsonObject member = onlyMember();
+
+        assertThat(member.getLong("joinTime")).isEqualTo(start);
+        assertThat(member.getLong("leaveTime")).isEqualTo(start + Duration.ofMinutes(13).toMillis());
+        assertThat(member.getLong("duration")).isEqualTo(Duration.ofMinutes(3).toMillis());
+    }
+
+    @Test
+    void doesNotCountSomebodyTwiceWhoIsInsideAlready() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.join(conferenceId, "a");
+        dingtalk.leave(conferenceId, "a");
+
+        assertThat(counts()).containsExactly(0, 1);
+    }
+
+    @Test
+    @Sentence(page = Page.MEMBERS, says = "a member has the eleven fields that the official SDK reads")
+    @Guess(page = Page.MEMBERS, says = "attendStatus is 1 for who is inside and 2 for who left; leaveTime and duration come once somebody has left; nobody is from another organization or on the telephone")
+    void tellOfAMemberWhatTheSdkReads() {
+        long start = dingtalk.clock().millis();
+        dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a").put("nick", "Wang"))
+                .isNoContent();
+        dingtalk.clock().tick(Duration.ofMinutes(1));
+        JsonObject inside = onlyMember();
+        dingtalk.leave(conferenceId, "a");
+
+        assertThat(inside).isEqualTo(new JsonObject().put("conferenceId", conferenceId).put("unionId", "a")
+                .put("userNick", "Wang").put("attendStatus", 1).put("host", false).put("coHost", false)
+                .put("outerOrgMember", false).put("pstnJoin", false).put("joinTime", start));
+        assertThat(onlyMember()).isEqualTo(inside.copy().put("attendStatus", 2).put("leaveTime", start + 60_000)
+                .put("duration", 60_000));
+    }
+
+    @Test
+    @Guess(page = Page.MEMBERS, says = "errors are those of the information of a meeting")
+    void doesNotListTheMembersOfAMeetingThatIsNotThere() {
+        dingtalk.get("/v1.0/conference/videoConferences/nobody-knows/members").isError(404, "roomNotFound", "ROOM NOT FOUND");
+    }
+
+    @Test
+    void refusesSomebodyWithoutAName() {
+        dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject()).isError(400, "unionIdMissing",
+                "the body must name who it is about: {\"unionId\":\"...\"}");
+    }
+
+    @Test
+    void refusesThatSomebodyLeavesWhoIsNotInside() {
+        dingtalk.control("conferences/" + conferenceId + "/leave", new JsonObject().put("unionId", "a"))
+                .isError(404, "memberNotFound", "a is not in the conference " + conferenceId);
+    }
+
+    @Test
+    void refusesThatSomebodyJoinsAMeetingThatHasEnded() {
+        dingtalk.end(conferenceId);
+
+        dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a"))
+                .isError(409, "conferenceEnded", "the conference " + conferenceId + " has ended already");
+    }
+
+    private JsonObject onlyMember() {
+        return dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members").ok()
+                .getJsonArray("memberModels").getJsonObject(0);
+    }
+
+    private List<Integer> counts() {
+        var info = dingtalk.info(conferenceId).ok().getJsonObject("confInfo");
+        return List.of(info.getInteger("activeNum"), info.getInteger("attendNum"));
+    }
+}
