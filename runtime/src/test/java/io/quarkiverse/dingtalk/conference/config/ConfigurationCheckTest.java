@@ -54,7 +54,8 @@ class ConfigurationCheckTest {
     @Test
     void aBeanThatFetchesTokensAndOneThatHandsThemOutAreTwoToo() {
         assertThatThrownBy(() -> check(Map.of(),
-                Map.of("branch", Set.of("AccessTokenProvider", "AccessTokenFetcher")))).isInstanceOf(ConfigurationException.class);
+                Map.of("branch", Set.of("AccessTokenProvider", "AccessTokenFetcher"))))
+                .isInstanceOf(ConfigurationException.class);
 
         set("\"branch\".url", "https://api.dingtalk.io");
         assertThatThrownBy(() -> check(Map.of(), Map.of("branch", Set.of("AccessTokenProvider", "AccessTokenFetcher"))))
