@@ -10,15 +10,9 @@ final class Texts {
     private Texts() {
     }
 
-    /**
-     * Half a surrogate pair cannot be written in UTF-8, and so not in a request.
-     *
-     * @throws InvalidRequestException if the text has one
-     */
+    /** @throws InvalidRequestException if the text has half a surrogate pair, which cannot be written in UTF-8 */
     static void checkEncodable(String field, String text) {
-        if (text != null && text.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE)) {
-            throw new InvalidRequestException(field, text, "must be text that can be encoded, without half a surrogate pair");
-        }
+        InvalidRequestException.unlessEncodable(field, text);
     }
 
     static void checkEncodable(String field, Optional<String> text) {

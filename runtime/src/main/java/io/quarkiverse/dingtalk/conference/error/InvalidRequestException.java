@@ -44,11 +44,26 @@ public final class InvalidRequestException extends ConferenceException {
             // Percent-encoding does not save these two: whoever normalizes the path on the way would take them out.
             throw new InvalidRequestException(field, value, "must be an id");
         }
-        if (value.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE)) {
-            throw new InvalidRequestException(field, value,
-                    "must be text that can be encoded, without half a surrogate pair");
+        return unlessEncodable(field, value);
+    }
+
+    /**
+     * The text itself, if it can be written in UTF-8.
+     *
+     * @param text may be null
+     * @throws InvalidRequestException if it has half a surrogate pair
+     */
+    public static String unlessEncodable(String field, String text) {
+        for (int i = 0; text != null && i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    throw new InvalidRequestException(field, text,
+                            "must be text that can be encoded, without half a surrogate pair");
+                }
+                i++;
+            }
         }
-        return value;
+        return text;
     }
 
     /**

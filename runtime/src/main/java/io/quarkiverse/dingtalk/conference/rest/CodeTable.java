@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 final class CodeTable<E> {
 
     private final E unknown;
-    private final Map<String, E> meanings = new LinkedHashMap<>();
+    /** By the code as a number and as a text, in the form in which it is handed out. */
+    private final Map<Object, Optional<E>> meanings = new HashMap<>();
     private final Map<E, Code> codes = new LinkedHashMap<>();
 
     /** @param unknown what a code without a meaning is read as; null to leave the value out */
@@ -24,22 +26,32 @@ final class CodeTable<E> {
 
     /** Of two codes with one meaning, the first is sent and both are read. */
     CodeTable<E> with(Object code, E meaning) {
-        meanings.put(String.valueOf(code), meaning);
+        var constant = Optional.of(meaning);
+        meanings.put(code, constant);
+        meanings.put(String.valueOf(code), constant);
         codes.putIfAbsent(meaning, new Code(code));
         return this;
     }
 
     /** What the code means; one without a meaning is put into {@code unknownValues} under the user's name for it. */
     Optional<E> read(Code code, String name, Map<String, String> unknownValues) {
-        if (code == null || code.text().isEmpty()) {
+        if (code == null) {
             return Optional.empty();
         }
-        E meaning = meanings.get(code.text());
-        if (meaning == null) {
-            unknownValues.put(name, code.text());
+        var known = meanings.get(code.value());
+        return known != null ? known : readText(code.text(), name, unknownValues);
+    }
+
+    private Optional<E> readText(String text, String name, Map<String, String> unknownValues) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = meanings.get(text); // a number as text, or a number of another type
+        if (known == null) {
+            unknownValues.put(name, text);
             return Optional.ofNullable(unknown);
         }
-        return Optional.of(meaning);
+        return known;
     }
 
     /** The code for a meaning; what has no constant is sent as it stands in {@code unknownValues}. */

@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** DingTalk may leave a list out, write null for it, or write null for one of its items; for users a list is a list. */
@@ -11,7 +12,16 @@ final class Lists {
     }
 
     static <W, T> List<T> map(List<W> wire, Function<W, T> toUser) {
-        return wire == null ? List.of() : wire.stream().filter(Objects::nonNull).map(toUser).toList();
+        if (wire == null || wire.isEmpty()) {
+            return List.of();
+        }
+        var users = new ArrayList<T>(wire.size()); // no stream, since every answer is read here
+        for (W item : wire) {
+            if (item != null) {
+                users.add(toUser.apply(item));
+            }
+        }
+        return Collections.unmodifiableList(users);
     }
 
     static <T> List<T> of(List<T> wire) {
