@@ -14,7 +14,6 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
@@ -47,7 +46,6 @@ import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
 import io.smallrye.config.SecretKeys;
-import io.vertx.core.Vertx;
 
 /** Finds the clients of the application, and makes the services of each beans. */
 class ClientProcessor {
@@ -106,34 +104,28 @@ class ClientProcessor {
         ours.produce(AdditionalBeanBuildItem.unremovableOf(TokenEnvironment.class));
         ours.produce(AdditionalBeanBuildItem.unremovableOf(ClientLoggers.class)); // the REST client looks for it in code
         ours.produce(AdditionalBeanBuildItem.builder().addBeanClass(ConferenceClient.class).build());
-        theirs.produce(UnremovableBeanBuildItem.beanTypes(CredentialsProvider.class)); // looked up by name
+        theirs.produce(UnremovableBeanBuildItem.beanTypes(CredentialsProvider.class, AccessTokenProvider.class,
+                ReactiveMeetingService.class)); // looked up in code
     }
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void services(ConferenceRecorder recorder, OperationPoliciesBuildItem policies, Capabilities capabilities,
             ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
-        beans.produce(SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class)
-                .addInjectionPoint(ClassType.create(Vertx.class))
-                .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER),
-                        clients.injected(), clients.tokenBeans()))
-                .done());
+        beans.produce(
+                SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class).unremovable()
+                        .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER),
+                                clients.injected(), clients.tokenBeans()))
+                        .done());
         for (String client : clients.names()) {
-            beans.produce(bean(TokenFactory.class, client).scope(Singleton.class)
-                    .addInjectionPoint(ClassType.create(CallEnvironment.class))
-                    .addInjectionPoint(ClassType.create(TokenEnvironment.class))
+            beans.produce(bean(TokenFactory.class, client).scope(Singleton.class).unremovable()
                     .createWith(recorder.tokenFactory(client)).destroyer(AutoCloseableDestroyer.class).done());
-            beans.produce(bean(AccessTokenProvider.class, client).scope(ApplicationScoped.class)
-                    .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
+            beans.produce(bean(AccessTokenProvider.class, client).scope(ApplicationScoped.class).unremovable()
                     .createWith(recorder.tokens(client)).done());
-            beans.produce(service(ReactiveMeetingService.class, client, clients).scope(ApplicationScoped.class)
-                    .addInjectionPoint(ClassType.create(TokenFactory.class), qualifiers(client))
-                    .addInjectionPoint(ClassType.create(AccessTokenProvider.class), qualifiers(client))
-                    .addInjectionPoint(ClassType.create(CallEnvironment.class))
+            beans.produce(bean(ReactiveMeetingService.class, client).unremovable().scope(ApplicationScoped.class)
                     .createWith(recorder.reactive(client, clients.hasOwnProvider(client), policies.policies()))
                     .destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
-                    .addInjectionPoint(ClassType.create(ReactiveMeetingService.class), qualifiers(client))
                     .createWith(recorder.blocking(client)).done());
         }
     }

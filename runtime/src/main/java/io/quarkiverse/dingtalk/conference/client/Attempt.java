@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkiverse.dingtalk.conference.guard.Guard.Permit;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.impl.ContextInternal;
 
@@ -34,6 +35,10 @@ final class Attempt {
 
     /** An attempt that is cut short says something about DingTalk only if it has waited for an answer this long. */
     private static final long TELLING_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
+    /** Without it, Vert.x logs an error for each request that is reset. */
+    private static final Handler<Throwable> ALREADY_TOLD = problem -> {
+    };
 
     private final Call<?, ?> call;
     private final ContextInternal context;
@@ -96,7 +101,7 @@ final class Attempt {
     void sending(HttpClientRequest next) {
         long now = System.nanoTime();
         if (now - latestSend > 0) {
-            next.reset();
+            drop(next);
             call.connectedTooLate(this);
             return;
         }
@@ -104,7 +109,7 @@ final class Attempt {
         if (state.compareAndSet(PENDING, SENT)) {
             request = next;
         } else {
-            next.reset();
+            drop(next);
         }
     }
 
@@ -151,9 +156,14 @@ final class Attempt {
     /** Ends it down to its connection, unless its request is through with that. */
     void reset() {
         if (request != null) {
-            request.reset();
+            drop(request);
             request = null;
         }
+    }
+
+    private static void drop(HttpClientRequest request) {
+        request.exceptionHandler(ALREADY_TOLD);
+        request.reset();
     }
 
     /** Its outcome is known. */

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.client;
 
+import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import io.quarkiverse.dingtalk.conference.token.TokenApi;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 import io.quarkiverse.dingtalk.conference.token.TokenSupplier;
+import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.runtime.LaunchMode;
@@ -52,7 +54,7 @@ public class ConferenceRecorder {
         var loader = Thread.currentThread().getContextClassLoader();
         return context -> {
             new ConfigurationCheck(config.getValue(), tokenBeans).run(injected, false);
-            return new CallEnvironment(new CallContexts(context.getInjectedReference(Vertx.class), traced), loader);
+            return new CallEnvironment(new CallContexts(bean(Vertx.class), traced), loader);
         };
     }
 
@@ -60,13 +62,13 @@ public class ConferenceRecorder {
         return context -> {
             var ofClient = client(client);
             return new TokenFactory(new ClientName(client), ofClient,
-                    context.getInjectedReference(CallEnvironment.class).restClient(ofClient.url(), TokenApi.class),
-                    context.getInjectedReference(TokenEnvironment.class));
+                    bean(CallEnvironment.class).restClient(ofClient.url(), TokenApi.class),
+                    bean(TokenEnvironment.class));
         };
     }
 
     public Function<SyntheticCreationalContext<AccessTokenProvider>, AccessTokenProvider> tokens(String client) {
-        return context -> context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)).own();
+        return context -> bean(TokenFactory.class, Qualifiers.of(client)).own();
     }
 
     /** @param withOwnProvider whether the application has an {@code AccessTokenProvider} of its own for the client */
@@ -74,25 +76,33 @@ public class ConferenceRecorder {
             boolean withOwnProvider, OperationPolicies policies) {
         return context -> {
             var ofClient = client(client);
-            var environment = context.getInjectedReference(CallEnvironment.class);
-            var settings = new CallSettings(tokens(context, client, withOwnProvider), new Guards(policies, ofClient),
+            var environment = bean(CallEnvironment.class);
+            var settings = new CallSettings(tokens(client, withOwnProvider), new Guards(policies, ofClient),
                     environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis());
             var organizations = new Organizations(settings, environment.contexts(),
-                    context.getInjectedReference(TokenFactory.class, Qualifiers.of(client)), policies, ofClient);
+                    bean(TokenFactory.class, Qualifiers.of(client)), policies, ofClient);
             return new ReactiveMeetings(environment.restClient(ofClient.url(), ConferenceApi.class),
                     new Calls(settings, environment.contexts()), organizations);
         };
     }
 
     /** Ours without its proxy; of the application's nobody knows what its proxy does. */
-    private static TokenSupplier tokens(SyntheticCreationalContext<?> context, String client, boolean withOwnProvider) {
-        var provider = context.getInjectedReference(AccessTokenProvider.class, Qualifiers.of(client));
+    private static TokenSupplier tokens(String client, boolean withOwnProvider) {
+        var provider = bean(AccessTokenProvider.class, Qualifiers.of(client));
         return TokenSupplier.of(withOwnProvider ? provider : ClientProxy.unwrap(provider));
     }
 
     public Function<SyntheticCreationalContext<MeetingService>, MeetingService> blocking(String client) {
         return context -> new BlockingMeetings(
-                context.getInjectedReference(ReactiveMeetingService.class, Qualifiers.of(client)));
+                bean(ReactiveMeetingService.class, Qualifiers.of(client)));
+    }
+
+    /**
+     * Not by an injection point of the bean that needs it: ArC would look for the type with the class loader of whatever
+     * thread is the first to call, and those of a {@code ForkJoinPool} do not know the application.
+     */
+    private static <T> T bean(Class<T> type, Annotation... qualifiers) {
+        return Arc.container().instance(type, qualifiers).get();
     }
 
     private ClientConfig client(String name) {

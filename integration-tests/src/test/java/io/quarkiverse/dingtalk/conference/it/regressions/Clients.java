@@ -35,6 +35,7 @@ public class Clients implements QuarkusTestProfile {
         }
         client("blocked-1", Map.of("rate-limit", "0", "circuit-breaker.delay", "5S"));
         client("blocked-2", Map.of("rate-limit", "0", "circuit-breaker.delay", "5S"));
+        client("hurried", Map.of("rate-limit", "0", "timeout", "2S", "deadline", "5S"));
         client("fork-join", Map.of());
         client("no-loader", Map.of());
         client("verticle", Map.of());
