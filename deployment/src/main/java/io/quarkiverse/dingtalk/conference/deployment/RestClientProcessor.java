@@ -6,10 +6,10 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
-import io.quarkiverse.dingtalk.conference.rest.Answer;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.rest.WireJson;
 import io.quarkiverse.dingtalk.conference.rest.WireRequest;
+import io.quarkiverse.dingtalk.conference.rest.WireResponse;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
@@ -66,7 +66,7 @@ class RestClientProcessor {
      */
     @BuildStep
     void json(BuildProducer<MessageBodyReaderBuildItem> readers, BuildProducer<MessageBodyWriterBuildItem> writers) {
-        readers.produce(new MessageBodyReaderBuildItem.Builder(WireJson.class.getName(), Answer.class.getName())
+        readers.produce(new MessageBodyReaderBuildItem.Builder(WireJson.class.getName(), WireResponse.class.getName())
                 .setMediaTypeStrings(List.of(MediaType.WILDCARD)).setRuntimeType(RuntimeType.CLIENT).build());
         writers.produce(new MessageBodyWriterBuildItem.Builder(WireJson.class.getName(), WireRequest.class.getName())
                 .setMediaTypeStrings(List.of(MediaType.APPLICATION_JSON)).setRuntimeType(RuntimeType.CLIENT).build());

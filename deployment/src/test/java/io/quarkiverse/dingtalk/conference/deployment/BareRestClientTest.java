@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
-import io.quarkiverse.dingtalk.conference.rest.Refusal;
+import io.quarkiverse.dingtalk.conference.rest.ErrorResponse;
 import io.quarkus.test.QuarkusUnitTest;
 
 class BareRestClientTest {
@@ -52,6 +52,6 @@ class BareRestClientTest {
         var redirect = AnswerAsAsked.answer(302, "text/html", "moved");
 
         assertThatThrownBy(() -> api.queryConferenceInfo("by-hand", redirect).toCompletableFuture().get()).cause()
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(302));
+                .isInstanceOfSatisfying(ErrorResponse.class, refusal -> assertThat(refusal.status()).isEqualTo(302));
     }
 }

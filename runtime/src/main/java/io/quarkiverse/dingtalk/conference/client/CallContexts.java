@@ -3,6 +3,8 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 import io.netty.channel.EventLoop;
 import io.quarkus.arc.Arc;
@@ -28,10 +30,8 @@ final class CallContexts {
     CallContexts(Vertx vertx, boolean propagateAlways) {
         this.vertx = (VertxInternal) vertx;
         this.propagateAlways = propagateAlways;
-        var group = this.vertx.getEventLoopGroup();
-        var all = new java.util.ArrayList<EventLoop>();
-        group.forEach(loop -> all.add((EventLoop) loop));
-        this.loops = all.toArray(EventLoop[]::new);
+        this.loops = StreamSupport.stream(this.vertx.getEventLoopGroup().spliterator(), false).map(EventLoop.class::cast)
+                .toArray(EventLoop[]::new);
     }
 
     /** The context of the caller, or null. */
@@ -71,7 +71,7 @@ final class CallContexts {
      * Runs a task in a context that belongs to no caller: what a Vert.x client is made in, owns it. The class loader is
      * set too, since the first caller may be a thread that has another one, or none.
      */
-    <T> T runInOwnContext(ClassLoader loader, java.util.function.Supplier<T> task) {
+    <T> T runInOwnContext(ClassLoader loader, Supplier<T> task) {
         var thread = Thread.currentThread();
         var callersLoader = thread.getContextClassLoader();
         var own = root(null).duplicate();

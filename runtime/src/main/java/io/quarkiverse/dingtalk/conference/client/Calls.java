@@ -9,8 +9,8 @@ import io.quarkiverse.dingtalk.conference.Page;
 import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.rest.Answer;
-import io.quarkiverse.dingtalk.conference.rest.PagedAnswer;
+import io.quarkiverse.dingtalk.conference.rest.PagedResponse;
+import io.quarkiverse.dingtalk.conference.rest.WireResponse;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -35,13 +35,13 @@ final class Calls {
     }
 
     /** A call whose answer is what the caller gets. */
-    <I, W extends Answer<R>, R> Uni<R> call(String operation, Supplier<I> input,
+    <I, W extends WireResponse<R>, R> Uni<R> call(String operation, Supplier<I> input,
             BiFunction<String, I, CompletionStage<W>> wire) {
         return call(operation, input, wire, Function.identity());
     }
 
     /** @param result what the caller gets of the answer */
-    <I, W extends Answer<T>, T, R> Uni<R> call(String operation, Supplier<I> input,
+    <I, W extends WireResponse<T>, T, R> Uni<R> call(String operation, Supplier<I> input,
             BiFunction<String, I, CompletionStage<W>> wire, Function<T, R> result) {
         return new CallUni<>(settings, contexts, operation, () -> {
             var checked = input.get();
@@ -53,14 +53,14 @@ final class Calls {
 
                 @Override
                 public R read(W answer) {
-                    return result.apply(Answer.result(answer));
+                    return result.apply(WireResponse.result(answer));
                 }
             };
         });
     }
 
     /** A call that is answered in pages. */
-    <W extends PagedAnswer<T>, T> ReactivePaged<T> list(String operation, Supplier<String> id, Listing<W> wire) {
+    <W extends PagedResponse<T>, T> ReactivePaged<T> list(String operation, Supplier<String> id, Listing<W> wire) {
         return ReactivePaged.of(operation, request -> this.<String, W, Page<T>> call(operation, id,
                 (token, it) -> wire.page(token, it, nextToken(request), maxResults(request))));
     }

@@ -23,7 +23,7 @@ import io.quarkiverse.dingtalk.conference.guard.Guarded;
  */
 @RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
 @RegisterProvider(SemicolonEncoder.class)
-@RegisterProvider(value = RefusalMapper.class, priority = RefusalMapper.BEFORE_ALL_OTHERS)
+@RegisterProvider(value = ErrorResponseMapper.class, priority = ErrorResponseMapper.BEFORE_ALL_OTHERS)
 @Path("/v1.0/conference")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,11 +6,11 @@ import io.quarkiverse.dingtalk.conference.MeetingInfo;
 
 /** Meetings, a page of them: of one booking, or of one room code. Only the latter has {@code hasMore}. */
 public record ConferenceListResponse(Integer totalCount, String nextToken, Boolean hasMore,
-        List<ConferenceModel> conferenceList) implements PagedAnswer<MeetingInfo> {
+        List<ConferenceModel> conferenceList) implements PagedResponse<MeetingInfo> {
 
     @Override
     public boolean complete() {
-        return PagedAnswer.super.complete() && (conferenceList == null || conferenceList.stream()
+        return PagedResponse.super.complete() && (conferenceList == null || conferenceList.stream()
                 .allMatch(conference -> conference == null || conference.hasId()));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
 
 public record CreateScheduleConferenceResponse(String requestId, String scheduleConferenceId, String roomCode, String url,
-        List<String> phones) implements Answer<ScheduledMeeting> {
+        List<String> phones) implements WireResponse<ScheduledMeeting> {
 
     @Override
     public boolean complete() {

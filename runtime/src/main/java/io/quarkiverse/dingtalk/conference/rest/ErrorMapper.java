@@ -55,7 +55,7 @@ public final class ErrorMapper {
             if (it instanceof ConferenceException known && !(sent && kind.changes())) {
                 return known;
             }
-            if (it instanceof Refusal refusal) { // one that was not sent was refused by a filter of the application
+            if (it instanceof ErrorResponse refusal) { // one that was not sent was refused by a filter of the application
                 return refused(operation, sent ? kind : OperationKind.SAFE, refusal);
             }
             if (it instanceof AnswerTooLongException) {
@@ -83,7 +83,7 @@ public final class ErrorMapper {
             if (unanswered && isTooLong(it)) {
                 return false;
             }
-            if (it instanceof Refusal || connecting && isOfTheWay(it)) {
+            if (it instanceof ErrorResponse || connecting && isOfTheWay(it)) {
                 return true;
             }
         }
@@ -141,12 +141,12 @@ public final class ErrorMapper {
 
     /** Whether the token is to blame, so that another one may help. */
     public static boolean isTokenRefused(Throwable problem) {
-        return problem instanceof Refusal refusal
-                && (refusal.status() == 401 || "InvalidAuthentication".equals(RefusalBody.of(refusal, false).code()));
+        return problem instanceof ErrorResponse refusal
+                && (refusal.status() == 401 || "InvalidAuthentication".equals(ErrorBody.of(refusal, false).code()));
     }
 
-    private static ConferenceException refused(String operation, OperationKind kind, Refusal refusal) {
-        var body = RefusalBody.of(refusal, kind != OperationKind.TOKEN);
+    private static ConferenceException refused(String operation, OperationKind kind, ErrorResponse refusal) {
+        var body = ErrorBody.of(refusal, kind != OperationKind.TOKEN);
         int status = refusal.status();
         var code = body.code() == null ? "" : body.code();
         var failure = new Failure(operation, status, body.code(), body.message(), body.requestId(), refusal.retryAfter());
@@ -154,7 +154,7 @@ public final class ErrorMapper {
         if (code.contains("ApiCountLimit")) {
             return new ThrottledException(failure, Limit.MONTHLY);
         }
-        if (code.equals(RefusalBody.ADDRESS_BLOCKED)) {
+        if (code.equals(ErrorBody.ADDRESS_BLOCKED)) {
             return new ThrottledException(failure, Limit.ADDRESS);
         }
         if (code.contains("QpsLimit") || status == 429) {

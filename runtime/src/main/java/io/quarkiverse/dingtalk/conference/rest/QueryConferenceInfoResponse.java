@@ -2,7 +2,7 @@ package io.quarkiverse.dingtalk.conference.rest;
 
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
 
-public record QueryConferenceInfoResponse(ConferenceModel confInfo) implements Answer<MeetingInfo> {
+public record QueryConferenceInfoResponse(ConferenceModel confInfo) implements WireResponse<MeetingInfo> {
 
     @Override
     public boolean complete() {

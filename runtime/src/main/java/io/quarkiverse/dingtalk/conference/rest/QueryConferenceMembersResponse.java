@@ -9,7 +9,7 @@ import io.quarkiverse.dingtalk.conference.MeetingMember;
 
 public record QueryConferenceMembersResponse(Integer totalCount, String nextToken, List<MemberModel> memberModels)
         implements
-            PagedAnswer<MeetingMember> {
+            PagedResponse<MeetingMember> {
 
     @Override
     public List<MeetingMember> items() {

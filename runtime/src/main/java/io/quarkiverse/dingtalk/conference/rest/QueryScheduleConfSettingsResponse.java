@@ -4,7 +4,7 @@ import io.quarkiverse.dingtalk.conference.MeetingSettings;
 
 public record QueryScheduleConfSettingsResponse(ScheduleConfSettingModel scheduleConfSettingModel)
         implements
-            Answer<MeetingSettings> {
+            WireResponse<MeetingSettings> {
 
     @Override
     public boolean complete() {

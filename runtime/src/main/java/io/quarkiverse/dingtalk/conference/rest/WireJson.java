@@ -39,7 +39,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 /**
  * JSON as DingTalk writes and reads it. It has a mapper of its own: the application's may name fields otherwise, send
  * nulls, or refuse what it does not know. It takes every content type, so that an HTML page with a good status is a
- * {@link Refusal} like any other; JSON is named too, so that it comes before the REST client's own reader.
+ * {@link ErrorResponse} like any other; JSON is named too, so that it comes before the REST client's own reader.
  */
 @Consumes({ MediaType.APPLICATION_JSON, MediaType.WILDCARD })
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,7 +68,7 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Answer.class.isAssignableFrom(type);
+        return WireResponse.class.isAssignableFrom(type);
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
         var bytes = all(body);
         try {
             var answer = readers.computeIfAbsent(type, MAPPER::readerFor).readValue(bytes);
-            if (answer instanceof Answer<?> it && it.complete() && !reportsAnError(bytes)) {
+            if (answer instanceof WireResponse<?> it && it.complete() && !reportsAnError(bytes)) {
                 return answer;
             }
             throw refusal(headers, bytes);
@@ -100,8 +100,8 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
         return all.toByteArray();
     }
 
-    private static Refusal refusal(MultivaluedMap<String, String> headers, byte[] body) {
-        return new Refusal(200, headers, new String(body, StandardCharsets.UTF_8));
+    private static ErrorResponse refusal(MultivaluedMap<String, String> headers, byte[] body) {
+        return new ErrorResponse(200, headers, new String(body, StandardCharsets.UTF_8));
     }
 
     @Override

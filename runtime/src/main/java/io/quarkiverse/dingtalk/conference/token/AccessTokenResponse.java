@@ -1,8 +1,8 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-import io.quarkiverse.dingtalk.conference.rest.Answer;
+import io.quarkiverse.dingtalk.conference.rest.WireResponse;
 
-public record AccessTokenResponse(String accessToken, Long expireIn) implements Answer<IssuedToken> {
+public record AccessTokenResponse(String accessToken, Long expireIn) implements WireResponse<IssuedToken> {
 
     @Override
     public boolean complete() {

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
-import io.quarkiverse.dingtalk.conference.rest.RefusalMapper;
+import io.quarkiverse.dingtalk.conference.rest.ErrorResponseMapper;
 import io.quarkiverse.dingtalk.conference.rest.SemicolonEncoder;
 import io.smallrye.mutiny.Uni;
 
 /** DingTalk's calls for access tokens, as they are on the wire. */
 @RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
 @RegisterProvider(SemicolonEncoder.class)
-@RegisterProvider(value = RefusalMapper.class, priority = RefusalMapper.BEFORE_ALL_OTHERS)
+@RegisterProvider(value = ErrorResponseMapper.class, priority = ErrorResponseMapper.BEFORE_ALL_OTHERS)
 @Path("/v1.0/oauth2")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,8 +1,8 @@
 package io.quarkiverse.dingtalk.conference.token;
 
 import io.quarkiverse.dingtalk.conference.guard.OperationKind;
-import io.quarkiverse.dingtalk.conference.rest.Answer;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.WireResponse;
 import io.smallrye.mutiny.Uni;
 
 /** DingTalk's three calls for a token of an app. */
@@ -30,8 +30,8 @@ final class TokenEndpoint {
         return issued("GetToken", api.getToken(corpId, TokenRequest.of(client.key(), client.secret())));
     }
 
-    private static Uni<IssuedToken> issued(String operation, Uni<? extends Answer<IssuedToken>> answer) {
-        return answer.map(it -> Answer.result(it))
+    private static Uni<IssuedToken> issued(String operation, Uni<? extends WireResponse<IssuedToken>> answer) {
+        return answer.map(it -> WireResponse.result(it))
                 .onFailure().transform(problem -> ErrorMapper.map(operation, OperationKind.TOKEN, true, problem));
     }
 }

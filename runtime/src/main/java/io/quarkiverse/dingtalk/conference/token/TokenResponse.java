@@ -2,12 +2,12 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import io.quarkiverse.dingtalk.conference.rest.Answer;
+import io.quarkiverse.dingtalk.conference.rest.WireResponse;
 
 /** The same as {@link AccessTokenResponse}, in snake case. */
 public record TokenResponse(@JsonProperty("access_token") String accessToken, @JsonProperty("expires_in") Long expiresIn)
         implements
-            Answer<IssuedToken> {
+            WireResponse<IssuedToken> {
 
     @Override
     public boolean complete() {

@@ -115,7 +115,7 @@ class ExamplesOfTheApiPagesTest {
     void whatUsersGetHoldsEveryValueOfTheAnswer(String example, String type) throws Exception {
         var json = Example.of(example);
 
-        var answer = (Answer<?>) Example.read(json, Class.forName(getClass().getPackageName() + "." + type));
+        var answer = (WireResponse<?>) Example.read(json, Class.forName(getClass().getPackageName() + "." + type));
 
         assertThat(values(answer.result())).containsExactlyInAnyOrderElementsOf(leaves(json).map(JsonNode::asText).toList());
     }

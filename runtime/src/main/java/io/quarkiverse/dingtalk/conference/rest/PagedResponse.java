@@ -12,7 +12,7 @@ import io.quarkiverse.dingtalk.conference.Page;
  *
  * @param <T> what a user gets a list of
  */
-public interface PagedAnswer<T> extends Answer<Page<T>> {
+public interface PagedResponse<T> extends WireResponse<Page<T>> {
 
     /** The items in the user's terms; null if the answer has none, which is no error. */
     List<T> items();

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
  *
  * @param <R> what a user gets of it
  */
-public interface Answer<R> {
+public interface WireResponse<R> {
 
     /** Whether it holds what the operation promises; one that does not is an error with a good status. */
     boolean complete();
@@ -16,9 +16,9 @@ public interface Answer<R> {
     R result();
 
     /** In the user's terms; a good status without any body is an error like any other that lacks what is promised. */
-    static <R> R result(Answer<R> answer) {
+    static <R> R result(WireResponse<R> answer) {
         if (answer == null) {
-            throw new Refusal(200, new MultivaluedHashMap<>(), "");
+            throw new ErrorResponse(200, new MultivaluedHashMap<>(), "");
         }
         return answer.result();
     }

@@ -10,14 +10,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
  * operation, to {@link ErrorMapper}, which turns it into what callers of the services get. Only who uses
  * {@link ConferenceApi} itself gets to see it.
  */
-public final class Refusal extends RuntimeException {
+public final class ErrorResponse extends RuntimeException {
 
     private final int status;
     private final String body;
     private final String requestIdHeader;
     private final Duration retryAfter;
 
-    Refusal(int status, MultivaluedMap<String, ?> headers, String body) {
+    ErrorResponse(int status, MultivaluedMap<String, ?> headers, String body) {
         super("DingTalk answered " + status); // no cause: that of a parser quotes the answer, which may be a token
         this.status = status;
         this.body = body;

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
  * Everything but a 2xx is a refusal; a redirect too, since following it would hand the token to another host. It comes
  * before mappers that an application registers for all its REST clients.
  */
-@Priority(RefusalMapper.BEFORE_ALL_OTHERS)
-public final class RefusalMapper implements ResponseExceptionMapper<RuntimeException> {
+@Priority(ErrorResponseMapper.BEFORE_ALL_OTHERS)
+public final class ErrorResponseMapper implements ResponseExceptionMapper<RuntimeException> {
 
     /** Also to be named where the mapper is registered, which else gives it a priority of its own. */
     public static final int BEFORE_ALL_OTHERS = 1;
@@ -24,6 +24,6 @@ public final class RefusalMapper implements ResponseExceptionMapper<RuntimeExcep
     @Override
     public RuntimeException toThrowable(Response response) {
         var body = response.hasEntity() ? response.readEntity(String.class) : "";
-        return new Refusal(response.getStatus(), response.getHeaders(), body);
+        return new ErrorResponse(response.getStatus(), response.getHeaders(), body);
     }
 }

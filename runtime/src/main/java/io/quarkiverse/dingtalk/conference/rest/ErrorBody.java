@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  *
  * @param message DingTalk's words, or what came in their place
  */
-record RefusalBody(boolean isJson, String code, String message, String requestId, List<String> requiredScopes) {
+record ErrorBody(boolean isJson, String code, String message, String requestId, List<String> requiredScopes) {
 
     /** Our word for what the firewall writes as {@code "status": 1111}. */
     static final String ADDRESS_BLOCKED = "1111";
@@ -23,23 +23,23 @@ record RefusalBody(boolean isJson, String code, String message, String requestId
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int SHOWN_CHARACTERS = 200;
 
-    static RefusalBody of(Refusal refusal, boolean mayBeShown) {
+    static ErrorBody of(ErrorResponse refusal, boolean mayBeShown) {
         var json = parse(refusal.body());
         if (json == null) {
-            return new RefusalBody(false, null, "an answer that is not JSON" + shown(refusal.body(), mayBeShown),
+            return new ErrorBody(false, null, "an answer that is not JSON" + shown(refusal.body(), mayBeShown),
                     refusal.requestIdHeader(), List.of());
         }
         var requestId = first(json, "requestid", "requestId", "RequestId");
         var code = first(json, "code", "errcode");
         if (code == null && ADDRESS_BLOCKED.equals(first(json, "status"))) {
-            return new RefusalBody(true, ADDRESS_BLOCKED,
+            return new ErrorBody(true, ADDRESS_BLOCKED,
                     "this machine's address has made more than 10,000 calls in 20 seconds; "
                             + "DingTalk blocks it for five minutes",
                     refusal.requestIdHeader(), List.of());
         }
         // an answer with a good status may hold a token even under this name
         var message = mayBeShown || refusal.status() >= 400 ? first(json, "message", "errmsg") : null;
-        return new RefusalBody(true, code,
+        return new ErrorBody(true, code,
                 message != null ? message : "an answer without what the operation promises" + shown(refusal.body(), mayBeShown),
                 requestId != null ? requestId : refusal.requestIdHeader(), scopes(json));
     }
