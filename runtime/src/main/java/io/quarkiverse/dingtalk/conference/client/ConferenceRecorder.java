@@ -10,7 +10,6 @@ import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
-import io.quarkiverse.dingtalk.conference.config.ConfigurationCheck;
 import io.quarkiverse.dingtalk.conference.guard.Guards;
 import io.quarkiverse.dingtalk.conference.guard.OperationPolicies;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;

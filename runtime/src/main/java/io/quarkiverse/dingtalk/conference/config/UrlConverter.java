@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.spi.Converter;
  */
 public final class UrlConverter implements Converter<URI> {
 
-    static final URI UNREADABLE = URI.create("unreadable:url");
+    /** What stands for a text that is no URL, which may hold a password and is not repeated. */
+    public static final URI UNREADABLE = URI.create("unreadable:url");
 
     @Override
     public URI convert(String value) {

@@ -1,4 +1,4 @@
-package io.quarkiverse.dingtalk.conference.config;
+package io.quarkiverse.dingtalk.conference.client;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,20 +14,25 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import io.quarkiverse.dingtalk.conference.config.ClientConfig;
+import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.config.UrlConverter;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.quarkiverse.dingtalk.conference.token.TokenApi;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** What can be told of the configuration when the application starts, before anything is asked of DingTalk. */
-public final class ConfigurationCheck {
+final class ConfigurationCheck {
 
     private final ConferenceConfig config;
     private final Map<String, Set<String>> tokenBeans;
     private final Config platform;
 
     /** @param tokenBeans of which types the application has beans that provide access tokens, for each client with any */
-    public ConfigurationCheck(ConferenceConfig config, Map<String, Set<String>> tokenBeans) {
+    ConfigurationCheck(ConferenceConfig config, Map<String, Set<String>> tokenBeans) {
         this(config, tokenBeans, ConfigProvider.getConfig());
     }
 
@@ -43,7 +48,7 @@ public final class ConfigurationCheck {
      * @param credentials whether a client without any is wrong too
      * @throws ConfigurationException that says all there is to be put right
      */
-    public void run(Map<String, String> injected, boolean credentials) {
+    void run(Map<String, String> injected, boolean credentials) {
         var known = new TreeSet<>(config.clients().keySet());
         known.addAll(tokenBeans.keySet());
         var problems = new ArrayList<String>();
