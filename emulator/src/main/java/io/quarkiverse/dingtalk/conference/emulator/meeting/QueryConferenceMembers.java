@@ -8,6 +8,7 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Paging;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Device;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Member;
@@ -39,24 +40,21 @@ final class QueryConferenceMembers implements AuthorizedOperation {
 
     /** @param duration guessed: milliseconds */
     private record Model(String conferenceId, String unionId, String userNick, int attendStatus, boolean host, boolean coHost,
-            boolean outerOrgMember, boolean pstnJoin, long joinTime, Long leaveTime, Long duration) {
-
-        private static final int INSIDE = 1; // guessed, both
-        private static final int LEFT = 2;
+            boolean outerOrgMember, boolean pstnJoin, Long joinTime, Long leaveTime, Long duration) {
 
         static Model of(Member member, Meeting meeting) {
             return new Model(
                     meeting.id(),
                     member.unionId(),
                     member.nick(),
-                    member.isInside() ? INSIDE : LEFT,
-                    member.unionId().equals(meeting.details().host()),
-                    meeting.details().isCoHost(member.unionId()),
-                    false, // nobody from elsewhere, and nobody by telephone, can join here
-                    false,
+                    member.status().code(),
+                    member.isHost(),
+                    member.isCoHost(),
+                    member.isOutsider(),
+                    member.device() == Device.TELEPHONE,
                     member.joinTime(),
                     member.leaveTime(),
-                    member.isInside() ? null : member.stayed());
+                    member.leaveTime() == null ? null : member.stayed());
         }
     }
 }

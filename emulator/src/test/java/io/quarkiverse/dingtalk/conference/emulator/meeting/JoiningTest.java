@@ -109,7 +109,8 @@ class JoiningTest {
 
     @Test
     @Sentence(page = Page.MEMBERS, says = "a member has the eleven fields that the official SDK reads")
-    @Guess(page = Page.MEMBERS, says = "attendStatus is 1 for who is inside and 2 for who left; leaveTime and duration come once somebody has left; nobody is from another organization or on the telephone")
+    @Sentence(page = Page.MEMBERS, says = "attendStatus is 3 for who is inside and 6 for who left")
+    @Guess(page = Page.MEMBERS, says = "leaveTime and duration come once somebody has left; nobody is from another organization or on the telephone")
     void tellOfAMemberWhatTheSdkReads() {
         long start = dingtalk.clock().millis();
         dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a").put("nick", "Wang"))
@@ -119,9 +120,9 @@ class JoiningTest {
         dingtalk.leave(conferenceId, "a");
 
         assertThat(inside).isEqualTo(new JsonObject().put("conferenceId", conferenceId).put("unionId", "a")
-                .put("userNick", "Wang").put("attendStatus", 1).put("host", false).put("coHost", false)
+                .put("userNick", "Wang").put("attendStatus", 3).put("host", false).put("coHost", false)
                 .put("outerOrgMember", false).put("pstnJoin", false).put("joinTime", start));
-        assertThat(onlyMember()).isEqualTo(inside.copy().put("attendStatus", 2).put("leaveTime", start + 60_000)
+        assertThat(onlyMember()).isEqualTo(inside.copy().put("attendStatus", 6).put("leaveTime", start + 60_000)
                 .put("duration", 60_000));
     }
 
