@@ -14,10 +14,12 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Member;
 
 /**
- * GET /v1.0/conference/videoConferences/{conferenceId}/members: no page at hand, errors guessed like those of
- * QueryConferenceInfo. Names and types of the fields are known, what the values mean is not documented.
+ * GET /v1.0/conference/videoConferences/{conferenceId}/members: written without the page itself, from a digest
+ * of it. Texts of errors are guessed to be those of QueryConferenceInfo.
  */
 final class QueryConferenceMembers implements AuthorizedOperation {
+
+    private static final int PAGE_SIZE = 128;
 
     private final Meetings meetings;
 
@@ -27,7 +29,7 @@ final class QueryConferenceMembers implements AuthorizedOperation {
 
     @Override
     public Response handle(Caller caller, Call call) {
-        Paging paging = Paging.of(call, "members of " + call.path("conferenceId"),
+        Paging paging = Paging.of(call, "members of " + call.path("conferenceId"), PAGE_SIZE, "0",
                 what -> new ApiException(400, "paramError", "PARAM ERROR"));
         Meeting meeting = MeetingAccess.find(meetings, caller, call);
         Paging.Page<Member> page = paging.page(List.copyOf(meeting.members()));

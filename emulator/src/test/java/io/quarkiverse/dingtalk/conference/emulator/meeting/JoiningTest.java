@@ -1,9 +1,12 @@
 package io.quarkiverse.dingtalk.conference.emulator.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,21 @@ class JoiningTest {
 
         dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a"))
                 .isError(409, "conferenceEnded", "the conference " + conferenceId + " has ended already");
+    }
+
+    @Test
+    @Sentence(page = Page.MEMBERS, says = "a page has 128 members if no maxResults is given, and a nextToken of 0 leads to the first")
+    void listsManyMembersInPages() {
+        IntStream.range(0, 129).forEach(i -> dingtalk.join(conferenceId, "member-" + i));
+        String members = "/v1.0/conference/videoConferences/" + conferenceId + "/members";
+
+        JsonObject first = dingtalk.get(members).ok();
+
+        assertThat(first.getJsonArray("memberModels")).hasSize(128);
+        assertThat(first.getInteger("totalCount")).isEqualTo(129);
+        assertThat(dingtalk.get(members + "?nextToken=0").ok()).isEqualTo(first);
+        assertThat(dingtalk.get(members + "?nextToken=" + URLEncoder.encode(first.getString("nextToken"), UTF_8)).ok()
+                .getJsonArray("memberModels").getJsonObject(0).getString("unionId")).isEqualTo("member-128");
     }
 
     private JsonObject onlyMember() {
