@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.quarkiverse.dingtalk.conference.emulator.http.Json;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -52,6 +53,10 @@ public final class EmulatorServer implements AutoCloseable {
             throw new IllegalStateException("The DingTalk emulator cannot listen on " + options.host() + ":" + options.port()
                     + ": " + e.getCause().getMessage(), e.getCause());
         }
+        vertx.executeBlocking(() -> { // not on the event loop, which has calls to answer
+            Json.load();
+            return null;
+        });
         return new EmulatorServer(vertx, url(options.host(), port), port);
     }
 

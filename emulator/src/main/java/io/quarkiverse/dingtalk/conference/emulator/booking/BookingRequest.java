@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.booking;
 
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
+import io.quarkiverse.dingtalk.conference.emulator.state.BookingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingSettings;
 
@@ -18,7 +19,7 @@ public record BookingRequest(String creatorUnionId, String title, Long startTime
      * @param size how many bytes were sent
      * @throws ApiException paramsError, saying what is wrong
      */
-    public MeetingDetails validated(int size) {
+    public BookingDetails validated(int size) {
         requireText("creatorUnionId", creatorUnionId);
         requireText("title", title);
         require("startTime", startTime);
@@ -31,7 +32,7 @@ public record BookingRequest(String creatorUnionId, String title, Long startTime
             throw ApiException.paramsError("endTime " + endTime + " is not after startTime " + startTime);
         }
         String kept = length > TITLE_KEPT ? title.substring(0, title.offsetByCodePoints(0, TITLE_KEPT)) : title;
-        return new MeetingDetails(creatorUnionId, kept, startTime, endTime, scheduleConfSettingModel, size);
+        return new BookingDetails(new MeetingDetails(creatorUnionId, kept, scheduleConfSettingModel), startTime, endTime, size);
     }
 
     private static void requireText(String name, String value) {

@@ -24,7 +24,7 @@ final class CreateScheduleConference implements AuthorizedOperation {
     public Response handle(Caller caller, Call call) {
         BookingRequest request = call.body(BookingRequest.class);
         Booking booking = meetings.book(caller, request.validated(call.bodySize()));
-        return Response.ok(new Body(call.requestId(), booking.id(), booking.roomCode(), booking.url(), PHONES));
+        return Response.ok(new Body(call.requestId(), booking.id(), booking.room().code(), booking.room().url(), PHONES));
     }
 
     private record Body(String requestId, String scheduleConferenceId, String roomCode, String url, List<String> phones) {

@@ -10,6 +10,7 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingSettings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 
@@ -36,7 +37,7 @@ final class QueryScheduleConfSettings implements AuthorizedOperation {
         Booking booking = meetings.booking(id)
                 .orElseThrow(() -> new ApiException(400, "scheduleConferenceIdError", "scheduleConferenceIdError"));
         // guessed: that to be another app, or the same in another organization, is what noPermission is about
-        if (!booking.owner().equals(caller)) {
+        if (!booking.room().owner().equals(caller)) {
             throw new ApiException(403, "noPermission", "noPermission");
         }
         return Response.ok(new Body(Model.of(booking)));
@@ -50,15 +51,16 @@ final class QueryScheduleConfSettings implements AuthorizedOperation {
             int screenShareForbidden, int muteOnJoin, Extra moziConfVirtualExtraSetting) {
 
         static Model of(Booking booking) {
-            MeetingSettings given = booking.details().settings();
+            MeetingDetails details = booking.details().meeting();
+            MeetingSettings given = details.settings();
             return new Model(
-                    booking.details().host(),
+                    details.host(),
                     given.cohostUnionIds(),
                     given.confAllowedCorpId(),
                     requireNonNullElse(given.lockRoom(), 0),
                     requireNonNullElse(given.screenShareForbidden(), 0),
                     requireNonNullElse(given.muteOnJoin(), 0),
-                    Extra.of(given.moziConfVirtualExtraSetting(), booking.owner().app()));
+                    Extra.of(given.moziConfVirtualExtraSetting(), booking.room().owner().app()));
         }
     }
 

@@ -10,10 +10,12 @@ import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
+import io.quarkiverse.dingtalk.conference.emulator.state.JoinRefusedException;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingFullException;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Member;
+import io.quarkiverse.dingtalk.conference.emulator.state.Person;
 import io.vertx.core.json.JsonObject;
 
 /** Making meetings happen, as people do, and looking at them. */
@@ -49,7 +51,7 @@ final class MeetingControl {
     /** POST /_emulator/conferences/{conferenceId}/end. */
     Response end(Call call) {
         Meeting meeting = running(call);
-        meetings.end(meeting);
+        meeting.end();
         return Response.ok(new ConferenceId(meeting.id()));
     }
 
@@ -59,9 +61,11 @@ final class MeetingControl {
         JsonObject member = call.body();
         String unionId = unionId(member);
         try {
-            meetings.join(meeting, unionId, requireNonNullElse(text(member, "nick"), unionId));
+            meeting.join(new Person(unionId, requireNonNullElse(text(member, "nick"), unionId)));
         } catch (MeetingFullException e) {
             throw new ApiException(409, "conferenceFull", e.getMessage());
+        } catch (JoinRefusedException e) {
+            throw new ApiException(409, "joinRefused", e.getMessage());
         }
         return Response.noContent();
     }
@@ -70,7 +74,7 @@ final class MeetingControl {
     Response leave(Call call) {
         Meeting meeting = running(call);
         String unionId = unionId(call.body());
-        meetings.leave(meeting, unionId).orElseThrow(() -> new ApiException(404, "memberNotFound",
+        meeting.leave(unionId).orElseThrow(() -> new ApiException(404, "memberNotFound",
                 unionId + " is not in the conference " + meeting.id()));
         return Response.noContent();
     }
@@ -113,10 +117,10 @@ final class MeetingControl {
             long startTime, long endTime, String appKey, String corpId, List<ConferenceView> conferences) {
 
         static BookingView of(Booking booking) {
-            return new BookingView(booking.id(), booking.roomCode(), booking.details().title(),
-                    booking.details().creatorUnionId(), booking.details().startTime(), booking.details().endTime(),
-                    booking.owner().app(), booking.owner().corpId(),
-                    booking.meetings().stream().map(ConferenceView::withMembers).toList());
+            return new BookingView(booking.id(), booking.room().code(), booking.details().meeting().title(),
+                    booking.details().meeting().creatorUnionId(), booking.details().startTime(), booking.details().endTime(),
+                    booking.room().owner().app(), booking.room().owner().corpId(),
+                    booking.room().meetings().stream().map(ConferenceView::withMembers).toList());
         }
     }
 
@@ -137,8 +141,9 @@ final class MeetingControl {
         }
 
         private static ConferenceView of(Meeting meeting, List<MemberView> members) {
-            return new ConferenceView(meeting.id(), meeting.booking().id(), meeting.details().title(), meeting.isRunning(),
-                    meeting.startTime(), meeting.endTime(), meeting.activeCount(), meeting.members().size(), members);
+            return new ConferenceView(meeting.id(), meeting.booking().map(Booking::id).orElse(null), meeting.details().title(),
+                    meeting.isRunning(),
+                    meeting.startTime(), meeting.endTime(), meeting.activeCount(), meeting.attendCount(), members);
         }
     }
 

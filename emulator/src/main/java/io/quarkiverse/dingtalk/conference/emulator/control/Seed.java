@@ -12,10 +12,11 @@ import io.quarkiverse.dingtalk.conference.emulator.fault.Fault;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Json;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
+import io.quarkiverse.dingtalk.conference.emulator.state.BookingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
-import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+import io.quarkiverse.dingtalk.conference.emulator.state.Person;
 import io.vertx.core.json.JsonObject;
 
 /** What is there from the beginning: bookings, their meetings, who is inside, and what is to go wrong. */
@@ -27,14 +28,11 @@ record Seed(List<SeededBooking> bookings, List<Fault> faults) {
      * @param id null for one that is made up
      * @param roomCode null for one that is made up
      */
-    record SeededBooking(String id, String roomCode, MeetingDetails details, List<SeededMeeting> meetings) {
+    record SeededBooking(String id, String roomCode, BookingDetails details, List<SeededMeeting> meetings) {
     }
 
     /** @param id null for one that is made up */
     record SeededMeeting(String id, List<Person> members, boolean ended) {
-    }
-
-    record Person(String unionId, String nick) {
     }
 
     /**
@@ -96,9 +94,9 @@ record Seed(List<SeededBooking> bookings, List<Fault> faults) {
             Booking booking = meetings.book(owner, seeded.id(), seeded.roomCode(), seeded.details());
             for (SeededMeeting seededMeeting : seeded.meetings()) {
                 Meeting meeting = meetings.start(booking, seededMeeting.id());
-                seededMeeting.members().forEach(it -> meetings.join(meeting, it.unionId(), it.nick()));
+                seededMeeting.members().forEach(meeting::join);
                 if (seededMeeting.ended()) {
-                    meetings.end(meeting);
+                    meeting.end();
                 }
             }
         }

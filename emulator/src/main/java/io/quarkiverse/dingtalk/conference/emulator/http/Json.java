@@ -54,6 +54,15 @@ public final class Json {
     private Json() {
     }
 
+    /** Loads the classes that read and write JSON, some five hundred, which otherwise the first call waits for. */
+    public static void load() {
+        decode(encode(new Sample("")), Sample.class);
+        io.vertx.core.json.Json.decodeValue("{}");
+    }
+
+    private record Sample(String text) {
+    }
+
     static Buffer encode(Object body) {
         if (body instanceof JsonObject json) {
             return json.toBuffer();

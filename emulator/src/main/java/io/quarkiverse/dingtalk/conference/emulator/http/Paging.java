@@ -42,14 +42,21 @@ public final class Paging {
      * @param refusal makes the error out of what is wrong
      */
     public static Paging of(Call call, String list, Function<String, ApiException> refusal) {
-        return of(list, call.query("nextToken"), call.query("maxResults"), refusal);
+        return of(call, list, DEFAULT_SIZE, "", refusal);
     }
 
-    private static Paging of(String list, String nextToken, String maxResults, Function<String, ApiException> refusal) {
-        int size = maxResults == null ? DEFAULT_SIZE
+    /**
+     * @param defaultSize of a page if the call tells none
+     * @param first the nextToken that leads to the first page, as an empty one does
+     */
+    public static Paging of(Call call, String list, int defaultSize, String first,
+            Function<String, ApiException> refusal) {
+        String nextToken = call.query("nextToken");
+        String maxResults = call.query("maxResults");
+        int size = maxResults == null ? defaultSize
                 : positive(maxResults)
                         .orElseThrow(() -> refusal.apply("maxResults must be an integer above 0, not " + maxResults));
-        int from = nextToken == null || nextToken.isEmpty() ? 0
+        int from = nextToken == null || nextToken.isEmpty() || nextToken.equals(first) ? 0
                 : position(list, nextToken)
                         .orElseThrow(() -> refusal.apply("nextToken " + nextToken + " was not given out for this list"));
         return new Paging(list, from, size);

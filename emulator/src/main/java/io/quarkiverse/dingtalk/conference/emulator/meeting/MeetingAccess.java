@@ -19,7 +19,7 @@ final class MeetingAccess {
         }
         Meeting meeting = meetings.meeting(id).orElseThrow(() -> new ApiException(404, "roomNotFound", "ROOM NOT FOUND"));
         // guessed: that to be another app, or the same in another organization, is what noPermission is about
-        if (!meeting.booking().owner().equals(caller)) {
+        if (!meeting.room().owner().equals(caller)) {
             throw new ApiException(403, "noPermission", "NO PERMISSION");
         }
         return meeting;

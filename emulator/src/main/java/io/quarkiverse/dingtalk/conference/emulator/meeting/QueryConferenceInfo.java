@@ -7,6 +7,7 @@ import java.util.List;
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
+import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
@@ -38,24 +39,24 @@ final class QueryConferenceInfo implements AuthorizedOperation {
 
         static Info of(Meeting meeting) {
             MeetingDetails details = meeting.details();
-            MeetingSettings.Extra extra = details.settings().moziConfVirtualExtraSetting();
             return new Info(
                     meeting.activeCount(),
-                    meeting.members().size(),
-                    0,
+                    meeting.attendCount(),
+                    meeting.calledCount(),
                     meeting.id(),
                     details.creatorUnionId(),
                     Nick.of(details.creatorUnionId()),
-                    meeting.booking().externalLink(),
+                    meeting.room().externalLink(),
                     meeting.startTime(),
                     meeting.status().code(),
                     details.title(),
-                    meeting.booking().roomCode(),
-                    meeting.booking().id(),
-                    BizType.BOOKED,
-                    meeting.recording().code(),
-                    requireNonNullElse(extra.cloudRecordOwnerUnionId(), details.creatorUnionId()),
-                    extra.moziConfExtensionAppSettings().stream().map(ExtensionApp::of).toList(),
+                    meeting.room().code(),
+                    meeting.booking().map(Booking::id).orElse(null),
+                    BizType.of(meeting),
+                    meeting.recording().status().code(),
+                    meeting.recording().owner(),
+                    details.settings().moziConfVirtualExtraSetting().moziConfExtensionAppSettings().stream()
+                            .map(ExtensionApp::of).toList(),
                     meeting.endTime(),
                     meeting.duration());
         }

@@ -11,8 +11,9 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+import io.quarkiverse.dingtalk.conference.emulator.state.Room;
 
-/** GET /v1.0/conference/roomCodes/{roomCode}/infos: the meetings of a booking, by its room code. */
+/** GET /v1.0/conference/roomCodes/{roomCode}/infos: the meetings in a room. */
 final class QueryConferenceInfoByRoomCode implements AuthorizedOperation {
 
     private final Meetings meetings;
@@ -28,13 +29,13 @@ final class QueryConferenceInfoByRoomCode implements AuthorizedOperation {
             throw new ApiException(400, "missingRoomCode", "missingRoomCode");
         }
         Paging paging = Paging.of(call, "room code " + roomCode, what -> new ApiException(400, "paramError", "paramError"));
-        Booking booking = meetings.bookingByRoomCode(roomCode)
+        Room room = meetings.room(roomCode)
                 .orElseThrow(() -> new ApiException(400, "invalidRoomCode", "invalidRoomCode"));
         // guessed: that to be another app, or the same in another organization, is what noPermission is about
-        if (!booking.owner().equals(caller)) {
+        if (!room.owner().equals(caller)) {
             throw new ApiException(403, "noPermission", "noPermission");
         }
-        Paging.Page<Meeting> page = paging.page(booking.meetings());
+        Paging.Page<Meeting> page = paging.page(room.meetings());
         return Response.ok(new Body(page.nextToken(), page.hasMore(), page.totalCount(),
                 page.items().stream().map(Conference::of).toList()));
     }
@@ -50,14 +51,14 @@ final class QueryConferenceInfoByRoomCode implements AuthorizedOperation {
             return new Conference(
                     meeting.id(),
                     meeting.details().title(),
-                    meeting.booking().roomCode(),
-                    meeting.booking().externalLink(),
+                    meeting.room().code(),
+                    meeting.room().externalLink(),
                     meeting.status().code(),
                     meeting.startTime(),
                     meeting.details().creatorUnionId(),
                     Nick.of(meeting.details().creatorUnionId()),
-                    meeting.booking().id(),
-                    BizType.BOOKED,
+                    meeting.booking().map(Booking::id).orElse(null),
+                    BizType.of(meeting),
                     meeting.endTime(),
                     meeting.duration());
         }

@@ -8,15 +8,18 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Paging;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Device;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Member;
 
 /**
- * GET /v1.0/conference/videoConferences/{conferenceId}/members: no page at hand, errors guessed like those of
- * QueryConferenceInfo. Names and types of the fields are known, what the values mean is not documented.
+ * GET /v1.0/conference/videoConferences/{conferenceId}/members: written without the page itself, from a digest
+ * of it. Texts of errors are guessed to be those of QueryConferenceInfo.
  */
 final class QueryConferenceMembers implements AuthorizedOperation {
+
+    private static final int PAGE_SIZE = 128;
 
     private final Meetings meetings;
 
@@ -26,7 +29,7 @@ final class QueryConferenceMembers implements AuthorizedOperation {
 
     @Override
     public Response handle(Caller caller, Call call) {
-        Paging paging = Paging.of(call, "members of " + call.path("conferenceId"),
+        Paging paging = Paging.of(call, "members of " + call.path("conferenceId"), PAGE_SIZE, "0",
                 what -> new ApiException(400, "paramError", "PARAM ERROR"));
         Meeting meeting = MeetingAccess.find(meetings, caller, call);
         Paging.Page<Member> page = paging.page(List.copyOf(meeting.members()));
@@ -39,24 +42,21 @@ final class QueryConferenceMembers implements AuthorizedOperation {
 
     /** @param duration guessed: milliseconds */
     private record Model(String conferenceId, String unionId, String userNick, int attendStatus, boolean host, boolean coHost,
-            boolean outerOrgMember, boolean pstnJoin, long joinTime, Long leaveTime, Long duration) {
-
-        private static final int INSIDE = 1; // guessed, both
-        private static final int LEFT = 2;
+            boolean outerOrgMember, boolean pstnJoin, Long joinTime, Long leaveTime, Long duration) {
 
         static Model of(Member member, Meeting meeting) {
             return new Model(
                     meeting.id(),
                     member.unionId(),
                     member.nick(),
-                    member.isInside() ? INSIDE : LEFT,
-                    member.unionId().equals(meeting.details().host()),
-                    meeting.details().isCoHost(member.unionId()),
-                    false, // nobody from elsewhere, and nobody by telephone, can join here
-                    false,
+                    member.status().code(),
+                    member.isHost(),
+                    member.isCoHost(),
+                    member.isOutsider(),
+                    member.device() == Device.TELEPHONE,
                     member.joinTime(),
                     member.leaveTime(),
-                    member.isInside() ? null : member.stayed());
+                    member.leaveTime() == null ? null : member.stayed());
         }
     }
 }

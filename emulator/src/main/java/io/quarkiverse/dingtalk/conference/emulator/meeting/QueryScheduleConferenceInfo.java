@@ -26,9 +26,9 @@ final class QueryScheduleConferenceInfo implements AuthorizedOperation {
         String id = call.path("scheduleConferenceId");
         Paging paging = Paging.of(call, "booking " + id, ApiException::paramsError);
         Booking booking = meetings.booking(id)
-                .filter(it -> it.owner().equals(caller)) // guessed: this page, unlike the others, has no noPermission
+                .filter(it -> it.room().owner().equals(caller)) // guessed: this page, unlike the others, has no noPermission
                 .orElseThrow(() -> new ApiException(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId"));
-        Paging.Page<Meeting> page = paging.page(booking.meetings());
+        Paging.Page<Meeting> page = paging.page(booking.room().meetings());
         return Response.ok(new Body(page.totalCount(), page.nextToken(), page.items().stream().map(Conference::of).toList()));
     }
 
@@ -40,7 +40,7 @@ final class QueryScheduleConferenceInfo implements AuthorizedOperation {
     private record Conference(String conferenceId, String title, String roomCode, int status, long startTime, Long endTime) {
 
         static Conference of(Meeting meeting) {
-            return new Conference(meeting.id(), meeting.details().title(), meeting.booking().roomCode(),
+            return new Conference(meeting.id(), meeting.details().title(), meeting.room().code(),
                     meeting.status().code(), meeting.startTime(), meeting.endTime());
         }
     }

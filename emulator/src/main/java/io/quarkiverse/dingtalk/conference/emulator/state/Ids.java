@@ -42,6 +42,26 @@ final class Ids {
         return "1_" + hex(16);
     }
 
+    /** Digits: a string at one place, a number at another. guessed: no more of them than fit into a long. */
+    static String recordId() {
+        return Long.toString(ThreadLocalRandom.current().nextLong(100_000_000_000_000_000L, 1_000_000_000_000_000_000L));
+    }
+
+    /** guessed: the shape. */
+    static String mediaId() {
+        return hex(16);
+    }
+
+    /** guessed: the shape. */
+    static String streamId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What a link that was asked for ends with. guessed: the shape. */
+    static String personalLink() {
+        return hex(16);
+    }
+
     private static String hex(int bytes) {
         byte[] drawn = new byte[bytes];
         ThreadLocalRandom.current().nextBytes(drawn);

@@ -1,6 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator.state;
 
-/** A meeting has as many members as the emulator remembers. */
+/** The emulator remembers no more of a meeting. */
 public final class MeetingFullException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

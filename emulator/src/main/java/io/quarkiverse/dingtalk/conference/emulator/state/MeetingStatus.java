@@ -1,6 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator.state;
 
-/** A meeting that was not started yet is a {@link Booking} and no more. */
+/** Under DingTalk's codes. A meeting that was not started yet, 0, is a {@link Booking} and no more. */
 public enum MeetingStatus {
 
     ENDED(1),

@@ -8,47 +8,66 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What was booked, and the meetings that came of it. The service forgets nothing; here the oldest goes when there is too
- * much, so that an emulator can run for as long as it likes.
+ * What was booked, the meetings that were held, and the links to them. The service forgets nothing; here the oldest goes when
+ * there is too much, so that an emulator can run for as long as it likes.
  */
 public final class Meetings {
 
     static final int BOOKINGS = 10_000;
     static final int BYTES = 16 * 1024 * 1024; // of the details they were made with
     static final int MEETINGS = 200_000;
-    static final int MEMBERS = 200_000; // of all meetings together
+    static final int ENTRIES = 200_000; // members and notes of all meetings together
 
     private final InstantSource clock;
     private final Map<String, Booking> bookings = new LinkedHashMap<>();
-    private final Map<String, Booking> bookingsByRoomCode = new HashMap<>();
+    private final Map<String, Room> rooms = new HashMap<>(); // by their codes
     private final Map<String, Meeting> meetings = new LinkedHashMap<>();
+    private final Links links;
     private long bytes;
-    private int members;
+    private int entries;
 
     public Meetings(InstantSource clock) {
         this.clock = clock;
+        this.links = new Links(clock);
     }
 
-    public Booking book(Caller owner, MeetingDetails details) {
+    public Booking book(Caller owner, BookingDetails details) {
         return book(owner, null, null, details);
     }
 
     /** With an id and a room code that nothing else here has; null for one that is made up. */
-    public Booking book(Caller owner, String id, String roomCode, MeetingDetails details) {
-        Booking booking = new Booking(owner, requireNonNullElseGet(id, Ids::scheduleConferenceId),
-                requireNonNullElseGet(roomCode, this::unusedRoomCode), details);
+    public Booking book(Caller owner, String id, String roomCode, BookingDetails details) {
+        Booking booking = new Booking(requireNonNullElseGet(id, Ids::scheduleConferenceId), newRoom(owner, roomCode), details);
         bookings.put(booking.id(), booking);
-        bookingsByRoomCode.put(booking.roomCode(), booking);
         bytes += details.size();
-        while (bookings.size() > BOOKINGS || bytes > BYTES) {
-            forget(bookings.values().iterator().next());
-        }
+        forgetOldBookings();
         return booking;
+    }
+
+    /** Meetings that were started before go on, or are remembered, as they were. */
+    public void change(Booking booking, BookingDetails details) {
+        BookingDetails old = booking.details();
+        List<Meeting> held = booking.room().meetings();
+        if (!held.isEmpty()) {
+            Meeting last = held.get(held.size() - 1); // the last to be forgotten of those that share the old ones
+            if (last.details() == old.meeting() && details.meeting() != old.meeting()) {
+                last.keepDetails(old.size());
+            }
+        }
+        booking.change(details);
+        bytes += details.size() - old.size();
+        forgetOldBookings();
+    }
+
+    /** A meeting that runs goes on. */
+    public void cancel(Booking booking) {
+        booking.cancel();
     }
 
     /** In the order in which they were booked. */
@@ -60,12 +79,16 @@ public final class Meetings {
         return Optional.ofNullable(bookings.get(scheduleConferenceId));
     }
 
-    public Optional<Booking> bookingByRoomCode(String roomCode) {
-        return Optional.ofNullable(bookingsByRoomCode.get(roomCode));
+    public Optional<Room> room(String code) {
+        return Optional.ofNullable(rooms.get(code));
     }
 
     public Optional<Meeting> meeting(String conferenceId) {
         return Optional.ofNullable(meetings.get(conferenceId));
+    }
+
+    public Links links() {
+        return links;
     }
 
     /** Starts a meeting; one that was started before, or still runs, takes place once more. */
@@ -75,36 +98,27 @@ public final class Meetings {
 
     /** With an id that nothing else here has; null for one that is made up. */
     public Meeting start(Booking booking, String id) {
-        Meeting meeting = new Meeting(requireNonNullElseGet(id, Ids::conferenceId), booking, clock.millis());
-        booking.add(meeting);
-        meetings.put(meeting.id(), meeting);
-        makeRoomFor(meeting);
+        return start(id, booking.room(), booking, booking.details().meeting());
+    }
+
+    /**
+     * Starts a meeting that nobody booked, in a room of its own.
+     *
+     * @param size how much memory the details take, in bytes
+     */
+    public Meeting startAtOnce(Caller owner, MeetingDetails details, int size) {
+        Meeting meeting = start(null, newRoom(owner, null), null, details);
+        meeting.keepDetails(size);
         return meeting;
-    }
-
-    /** @throws MeetingFullException if no more people can be remembered */
-    public void join(Meeting meeting, String unionId, String nick) {
-        if (meeting.join(unionId, nick, clock.millis())) {
-            members++;
-            makeRoomFor(meeting);
-        }
-    }
-
-    /** Empty if that person is not inside. */
-    public Optional<Member> leave(Meeting meeting, String unionId) {
-        return meeting.leave(unionId, clock.millis());
-    }
-
-    public void end(Meeting meeting) {
-        meeting.end(clock.millis());
     }
 
     public void clear() {
         bookings.clear();
-        bookingsByRoomCode.clear();
+        rooms.clear();
         meetings.clear();
+        links.clear();
         bytes = 0;
-        members = 0;
+        entries = 0;
     }
 
     int meetings() {
@@ -116,29 +130,63 @@ public final class Meetings {
         return meetings.values().stream().skip(Math.max(0, meetings.size() - most));
     }
 
+    long now() {
+        return clock.millis();
+    }
+
+    /** There is so much more to remember of that meeting, which is itself not forgotten for it. */
+    void grew(Meeting meeting, int weight) {
+        if (meetings.get(meeting.id()) == meeting) {
+            entries += weight;
+            makeRoomFor(meeting);
+        }
+    }
+
+    private Meeting start(String id, Room room, Booking booking, MeetingDetails details) {
+        Meeting meeting = new Meeting(this, requireNonNullElseGet(id, Ids::conferenceId), room, booking, details);
+        room.add(meeting);
+        meetings.put(meeting.id(), meeting);
+        makeRoomFor(meeting);
+        return meeting;
+    }
+
+    private Room newRoom(Caller owner, String code) {
+        Room room = new Room(owner, requireNonNullElseGet(code, this::unusedRoomCode));
+        rooms.put(room.code(), room);
+        return room;
+    }
+
     private void makeRoomFor(Meeting newest) {
-        for (Iterator<Meeting> oldest = meetings.values().iterator(); meetings.size() > MEETINGS
-                || members > MEMBERS;) {
+        for (Iterator<Meeting> oldest = meetings.values().iterator(); meetings.size() > MEETINGS || entries > ENTRIES;) {
             Meeting meeting = oldest.next();
             if (meeting != newest) {
                 oldest.remove();
-                meeting.booking().forget(meeting);
-                members -= meeting.members().size();
+                entries -= meeting.weight();
+                meeting.room().forget(meeting);
+                if (meeting.booking().isEmpty()) {
+                    rooms.remove(meeting.room().code());
+                }
             }
+        }
+    }
+
+    private void forgetOldBookings() {
+        while (bookings.size() > BOOKINGS || bytes > BYTES) {
+            forget(bookings.values().iterator().next());
         }
     }
 
     private void forget(Booking booking) {
         bookings.remove(booking.id());
-        bookingsByRoomCode.remove(booking.roomCode());
+        rooms.remove(booking.room().code());
         bytes -= booking.details().size();
-        for (Meeting meeting : booking.meetings()) {
+        for (Meeting meeting : booking.room().meetings()) {
             meetings.remove(meeting.id());
-            members -= meeting.members().size();
+            entries -= meeting.weight();
         }
     }
 
     private String unusedRoomCode() {
-        return Stream.generate(Ids::roomCode).filter(code -> !bookingsByRoomCode.containsKey(code)).findFirst().orElseThrow();
+        return Stream.generate(Ids::roomCode).filter(code -> !rooms.containsKey(code)).findFirst().orElseThrow();
     }
 }

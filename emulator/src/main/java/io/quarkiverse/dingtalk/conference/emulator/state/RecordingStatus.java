@@ -1,10 +1,11 @@
 package io.quarkiverse.dingtalk.conference.emulator.state;
 
-/** Of the cloud recording of a meeting. */
+/** Of a cloud recording or of minutes, under DingTalk's codes. */
 public enum RecordingStatus {
 
-    NOT_RECORDING(0),
-    RECORDING(1),
+    NOT_STARTED(0),
+    RUNNING(1),
+    PAUSED(2),
     ENDED(3);
 
     private final int code;

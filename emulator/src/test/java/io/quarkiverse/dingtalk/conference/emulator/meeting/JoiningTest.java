@@ -1,9 +1,12 @@
 package io.quarkiverse.dingtalk.conference.emulator.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +112,8 @@ class JoiningTest {
 
     @Test
     @Sentence(page = Page.MEMBERS, says = "a member has the eleven fields that the official SDK reads")
-    @Guess(page = Page.MEMBERS, says = "attendStatus is 1 for who is inside and 2 for who left; leaveTime and duration come once somebody has left; nobody is from another organization or on the telephone")
+    @Sentence(page = Page.MEMBERS, says = "attendStatus is 3 for who is inside and 6 for who left")
+    @Guess(page = Page.MEMBERS, says = "leaveTime and duration come once somebody has left; nobody is from another organization or on the telephone")
     void tellOfAMemberWhatTheSdkReads() {
         long start = dingtalk.clock().millis();
         dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a").put("nick", "Wang"))
@@ -119,9 +123,9 @@ class JoiningTest {
         dingtalk.leave(conferenceId, "a");
 
         assertThat(inside).isEqualTo(new JsonObject().put("conferenceId", conferenceId).put("unionId", "a")
-                .put("userNick", "Wang").put("attendStatus", 1).put("host", false).put("coHost", false)
+                .put("userNick", "Wang").put("attendStatus", 3).put("host", false).put("coHost", false)
                 .put("outerOrgMember", false).put("pstnJoin", false).put("joinTime", start));
-        assertThat(onlyMember()).isEqualTo(inside.copy().put("attendStatus", 2).put("leaveTime", start + 60_000)
+        assertThat(onlyMember()).isEqualTo(inside.copy().put("attendStatus", 6).put("leaveTime", start + 60_000)
                 .put("duration", 60_000));
     }
 
@@ -149,6 +153,21 @@ class JoiningTest {
 
         dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a"))
                 .isError(409, "conferenceEnded", "the conference " + conferenceId + " has ended already");
+    }
+
+    @Test
+    @Sentence(page = Page.MEMBERS, says = "a page has 128 members if no maxResults is given, and a nextToken of 0 leads to the first")
+    void listsManyMembersInPages() {
+        IntStream.range(0, 129).forEach(i -> dingtalk.join(conferenceId, "member-" + i));
+        String members = "/v1.0/conference/videoConferences/" + conferenceId + "/members";
+
+        JsonObject first = dingtalk.get(members).ok();
+
+        assertThat(first.getJsonArray("memberModels")).hasSize(128);
+        assertThat(first.getInteger("totalCount")).isEqualTo(129);
+        assertThat(dingtalk.get(members + "?nextToken=0").ok()).isEqualTo(first);
+        assertThat(dingtalk.get(members + "?nextToken=" + URLEncoder.encode(first.getString("nextToken"), UTF_8)).ok()
+                .getJsonArray("memberModels").getJsonObject(0).getString("unionId")).isEqualTo("member-128");
     }
 
     private JsonObject onlyMember() {

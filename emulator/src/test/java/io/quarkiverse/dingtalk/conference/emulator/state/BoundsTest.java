@@ -34,7 +34,7 @@ class BoundsTest {
 
         assertThat(meetings.bookings()).hasSize(Meetings.BOOKINGS);
         assertThat(meetings.booking(oldest.id())).isEmpty();
-        assertThat(meetings.bookingByRoomCode(oldest.roomCode())).isEmpty();
+        assertThat(meetings.room(oldest.room().code())).isEmpty();
         assertThat(meetings.meeting(conference.id())).isEmpty();
         assertThat(meetings.booking(second.id())).isPresent();
     }
@@ -55,7 +55,7 @@ class BoundsTest {
 
         assertThat(meetings.meetings()).isEqualTo(Meetings.MEETINGS);
         assertThat(meetings.meeting(oldest.id())).isEmpty();
-        assertThat(booking.meetings()).hasSize(Meetings.MEETINGS).first().isSameAs(second);
+        assertThat(booking.room().meetings()).hasSize(Meetings.MEETINGS).first().isSameAs(second);
     }
 
     @Test
@@ -63,7 +63,7 @@ class BoundsTest {
         List<Meeting> full = startFullMeetings();
         Meeting newest = meetings.start(book(100));
 
-        meetings.join(newest, "one more", "one more");
+        newest.join(new Person("one more", "one more"));
 
         assertThat(meetings.meeting(full.get(0).id())).isEmpty();
         assertThat(meetings.meeting(full.get(1).id())).isPresent();
@@ -74,11 +74,103 @@ class BoundsTest {
     void refuseMoreMembersThanAMeetingMayHave() {
         Meeting conference = full(meetings.start(book(100)));
 
-        assertThatThrownBy(() -> meetings.join(conference, "one more", "one more")).isInstanceOf(MeetingFullException.class)
+        assertThatThrownBy(() -> conference.join(new Person("one more", "one more"))).isInstanceOf(MeetingFullException.class)
                 .hasMessage("the conference " + conference.id() + " has 10000 members already, no more fit in");
-        meetings.leave(conference, "member 1");
-        meetings.join(conference, "member 1", "back again");
+        conference.leave("member 1");
+        conference.join(new Person("member 1", "back again"));
         assertThat(conference.members()).hasSize(Meeting.CAPACITY);
+    }
+
+    @Test
+    void refuseToRememberMoreThanAMeetingMayHaveOfAllElse() {
+        Meeting conference = meetings.start(book(100));
+        IntStream.range(0, Meeting.NOTES).forEach(i -> conference.startStream("rtmp://live"));
+
+        assertThatThrownBy(() -> conference.startStream("rtmp://one-more")).isInstanceOf(MeetingFullException.class)
+                .hasMessage(
+                        "no more than 10000 pieces of speech, recordings, streams and the like are remembered of the conference "
+                                + conference.id());
+        assertThat(conference.streams()).hasSize(Meeting.NOTES);
+    }
+
+    @Test
+    void countLongTextsSeveralTimes() {
+        Meeting conference = meetings.start(book(100));
+        String megabyte = "x".repeat(1024 * 1024);
+        IntStream.range(0, 9).forEach(i -> conference.startStream(megabyte));
+
+        assertThatThrownBy(() -> conference.startStream(megabyte)).isInstanceOf(MeetingFullException.class);
+    }
+
+    @Test
+    void forgetTheOldestMeetingsWhenMuchWasSaid() {
+        Meeting oldest = meetings.startAtOnce(APP, details(100).meeting(), 100);
+        IntStream.range(0, Meetings.ENTRIES / Meeting.NOTES).mapToObj(i -> meetings.start(book(100)))
+                .forEach(this::talkALot);
+
+        talkALot(oldest);
+
+        assertThat(meetings.meeting(oldest.id())).isPresent();
+        assertThat(meetings.newestMeetings(Meetings.MEETINGS)).hasSize(Meetings.ENTRIES / Meeting.NOTES);
+    }
+
+    @Test
+    void forgetTheRoomOfAMeetingThatWasStartedAtOnceWithIt() {
+        Meeting oldest = meetings.startAtOnce(APP, details(100).meeting(), 100);
+        startFullMeetings();
+        full(meetings.start(book(100)));
+
+        assertThat(meetings.meeting(oldest.id())).isEmpty();
+        assertThat(meetings.room(oldest.room().code())).isEmpty();
+    }
+
+    @Test
+    void countTheDetailsOfMeetingsWhoseBookingsHaveOthersNow() {
+        Booking booking = book(100);
+        IntStream.range(0, 100).forEach(i -> {
+            meetings.change(booking, details(10 * 1024 * 1024));
+            meetings.start(booking);
+        });
+
+        assertThat(booking.room().meetings()).hasSize(Meetings.ENTRIES / (10 * 1024) + 1);
+    }
+
+    @Test
+    void countTheSizeOfABookingAsItWasChangedLast() {
+        Booking changed = book(Meetings.BYTES / 2);
+        meetings.change(changed, details(100));
+        book(Meetings.BYTES - 200);
+
+        assertThat(meetings.booking(changed.id())).isPresent();
+    }
+
+    @Test
+    void countNothingOfAMeetingThatIsForgotten() {
+        Booking forgotten = book(Meetings.BYTES);
+        Meeting conference = meetings.start(forgotten);
+        book(100);
+
+        full(conference);
+
+        assertThat(startFullMeetings()).allSatisfy(it -> assertThat(meetings.meeting(it.id())).isPresent());
+    }
+
+    @Test
+    void forgetTheOldestLinks() {
+        Link oldest = link("data");
+        Link second = link("data");
+        IntStream.range(2, Links.CAPACITY + 1).forEach(i -> link("data"));
+
+        assertThat(meetings.links().open(oldest.token())).isEmpty();
+        assertThat(meetings.links().open(second.token())).contains(second);
+        assertThat(meetings.links().size()).isEqualTo(Links.CAPACITY);
+    }
+
+    @Test
+    void forgetOldLinksThatCarryMuch() {
+        IntStream.range(0, 10).forEach(i -> link("x".repeat(Links.CHARACTERS / 4)));
+
+        assertThat(meetings.links().size()).isEqualTo(3);
     }
 
     @Test
@@ -105,16 +197,30 @@ class BoundsTest {
     }
 
     private Booking book(int size) {
-        return meetings.book(APP, new MeetingDetails("creator", "title", 1, 2, null, size));
+        return meetings.book(APP, details(size));
+    }
+
+    private static BookingDetails details(int size) {
+        return new BookingDetails(new MeetingDetails("creator", "title", null), 1, 2, size);
     }
 
     private List<Meeting> startFullMeetings() {
         Booking booking = book(100);
-        return IntStream.range(0, Meetings.MEMBERS / Meeting.CAPACITY).mapToObj(i -> full(meetings.start(booking))).toList();
+        return IntStream.range(0, Meetings.ENTRIES / Meeting.CAPACITY).mapToObj(i -> full(meetings.start(booking))).toList();
+    }
+
+    private void talkALot(Meeting meeting) {
+        Member speaker = meeting.join(new Person("speaker", "speaker"));
+        meeting.startRecording(null);
+        IntStream.range(2, Meeting.NOTES).forEach(i -> meeting.speak(speaker, "hello", 1));
+    }
+
+    private Link link(String data) {
+        return meetings.links().add(LinkType.JOIN, "booking", null, data, null);
     }
 
     private Meeting full(Meeting conference) {
-        IntStream.range(0, Meeting.CAPACITY).forEach(i -> meetings.join(conference, "member " + i, "nick"));
+        IntStream.range(0, Meeting.CAPACITY).forEach(i -> conference.join(new Person("member " + i, "nick")));
         return conference;
     }
 }

@@ -1,0 +1,57 @@
+package io.quarkiverse.dingtalk.conference.emulator.state;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Where people meet, under one number: that of a booking, or that of a meeting which was started at once. It belongs to the
+ * app that made it.
+ */
+public final class Room {
+
+    private final Caller owner;
+    private final String code;
+    private final String url;
+    private final String externalLink;
+    private final List<Meeting> meetings = new ArrayList<>(1);
+
+    Room(Caller owner, String code) {
+        this.owner = owner;
+        this.code = code;
+        // guessed: a separate host, as in the pages' examples; nothing answers there
+        this.url = "https://meeting.dingtalk.io/j/" + Ids.link();
+        this.externalLink = "https://meeting.dingtalk.io/app?roomCode=" + code + "&token=" + Ids.linkToken();
+    }
+
+    public Caller owner() {
+        return owner;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The link to join that a booking is answered with. */
+    public String url() {
+        return url;
+    }
+
+    /** The link to join that the reads tell, another one. guessed: one for each room. */
+    public String externalLink() {
+        return externalLink;
+    }
+
+    /** Those that take place or took place here, oldest first. */
+    public List<Meeting> meetings() {
+        return Collections.unmodifiableList(meetings);
+    }
+
+    void add(Meeting meeting) {
+        meetings.add(meeting);
+    }
+
+    void forget(Meeting meeting) {
+        meetings.remove(meeting);
+    }
+}
