@@ -17,6 +17,10 @@ class ErrorResponses {
         var status = problem instanceof InvalidRequestException ? RestResponse.Status.BAD_REQUEST
                 : problem instanceof NotFoundException ? RestResponse.Status.NOT_FOUND
                         : RestResponse.Status.BAD_GATEWAY;
-        return RestResponse.status(status, Map.of("problem", problem.getMessage()));
+        return RestResponse.status(status, body(problem));
+    }
+
+    static Map<String, String> body(ConferenceException problem) {
+        return Map.of("kind", problem.getClass().getSimpleName(), "problem", problem.getMessage());
     }
 }

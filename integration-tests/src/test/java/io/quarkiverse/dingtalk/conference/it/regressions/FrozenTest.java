@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.inject.Inject;
 
@@ -63,7 +58,7 @@ class FrozenTest {
 
     @BeforeEach
     void open() throws IOException {
-        gateway = new Gateway(url.getPort());
+        gateway = new Gateway(PORT, url.getPort());
     }
 
     @AfterEach
@@ -90,68 +85,6 @@ class FrozenTest {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Hands bytes on in both directions, until it forgets a connection and swallows what comes. */
-    private static final class Gateway implements AutoCloseable {
-
-        private final ServerSocket server;
-        private final int target;
-        private final List<AtomicBoolean> connections = new CopyOnWriteArrayList<>();
-
-        Gateway(int target) throws IOException {
-            this.target = target;
-            this.server = new ServerSocket(PORT, 50, InetAddress.getLoopbackAddress());
-            start(this::accept);
-        }
-
-        void forgetAll() {
-            connections.forEach(it -> it.set(false));
-        }
-
-        private void accept() throws IOException {
-            while (true) {
-                var client = server.accept();
-                var dingTalk = new Socket(InetAddress.getLoopbackAddress(), target);
-                var known = new AtomicBoolean(true);
-                connections.add(known);
-                start(() -> hand(client, dingTalk, known));
-                start(() -> hand(dingTalk, client, known));
-            }
-        }
-
-        private static void hand(Socket from, Socket to, AtomicBoolean known) throws IOException {
-            var bytes = new byte[8192];
-            for (int n = from.getInputStream().read(bytes); n >= 0; n = from.getInputStream().read(bytes)) {
-                if (known.get()) {
-                    to.getOutputStream().write(bytes, 0, n);
-                }
-            }
-            if (known.get()) {
-                to.shutdownOutput();
-            }
-        }
-
-        private interface Work {
-            void run() throws IOException;
-        }
-
-        private static void start(Work work) {
-            var thread = new Thread(() -> {
-                try {
-                    work.run();
-                } catch (IOException closed) {
-                    // by one of its ends
-                }
-            });
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        @Override
-        public void close() throws IOException {
-            server.close();
         }
     }
 }

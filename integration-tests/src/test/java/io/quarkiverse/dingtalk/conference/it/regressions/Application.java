@@ -1,0 +1,40 @@
+package io.quarkiverse.dingtalk.conference.it.regressions;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+import io.restassured.path.json.JsonPath;
+
+/**
+ * The application under test, for those who book by way of it and do not wait for each other.
+ *
+ * @param meetings where it takes bookings
+ */
+record Application(HttpClient http, URI meetings) {
+
+    /** The outcome comes later. */
+    CompletableFuture<Outcome> book(String title) {
+        long start = System.nanoTime();
+        var request = HttpRequest
+                .newBuilder(URI.create(meetings + "?title=" + URLEncoder.encode(title, StandardCharsets.UTF_8)))
+                .POST(BodyPublishers.noBody()).build();
+        return http.sendAsync(request, BodyHandlers.ofString())
+                .thenApply(answer -> outcome(title, answer, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    private static Outcome outcome(String title, HttpResponse<String> answer, Duration time) {
+        if (answer.statusCode() == 200) {
+            return new Outcome(title, "booked", "", time);
+        }
+        var body = JsonPath.from(answer.body());
+        return new Outcome(title, body.getString("kind"), body.getString("problem"), time);
+    }
+}
