@@ -36,7 +36,7 @@ final class Attempt {
     /** An attempt that is cut short says something about DingTalk only if it has waited for an answer this long. */
     private static final long TELLING_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
-    /** Without it, Vert.x logs an error for each request that is reset. */
+    /** What fails fails the answer too; without this, Vert.x logs an error for each request that is reset. */
     private static final Handler<Throwable> ALREADY_TOLD = problem -> {
     };
 
@@ -99,9 +99,10 @@ final class Attempt {
 
     /** A connection is there and takes the request next, unless that is too late: then the connection is given back. */
     void sending(HttpClientRequest next) {
+        next.exceptionHandler(ALREADY_TOLD);
         long now = System.nanoTime();
         if (now - latestSend > 0) {
-            drop(next);
+            next.reset();
             call.connectedTooLate(this);
             return;
         }
@@ -109,7 +110,7 @@ final class Attempt {
         if (state.compareAndSet(PENDING, SENT)) {
             request = next;
         } else {
-            drop(next);
+            next.reset();
         }
     }
 
@@ -156,14 +157,9 @@ final class Attempt {
     /** Ends it down to its connection, unless its request is through with that. */
     void reset() {
         if (request != null) {
-            drop(request);
+            request.reset();
             request = null;
         }
-    }
-
-    private static void drop(HttpClientRequest request) {
-        request.exceptionHandler(ALREADY_TOLD);
-        request.reset();
     }
 
     /** Its outcome is known. */
