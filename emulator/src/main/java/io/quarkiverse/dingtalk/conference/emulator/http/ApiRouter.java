@@ -95,7 +95,14 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
                 .handler((PlatformHandler) context -> receive(context, unknown(context.request())))
                 .handler(body)
                 .handler(ApiRouter::execute);
-        router.errorHandler(400, context -> refuse(context, ApiException.malformedRequest()));
+        router.errorHandler(400, context -> {
+            Exchange exchange = context.get(EXCHANGE);
+            if (exchange == null) {
+                refuse(context, ApiException.malformedRequest());
+            } else { // its body is declared as a form and is none: like all forms, nothing that an operation sees
+                exchange.respond();
+            }
+        });
         // "OPTIONS *" and the like, which are taken to no route
         router.errorHandler(404, context -> exchange(context, unknown(context.request()), null).respond());
         router.errorHandler(413, context -> refuse(context, ApiException.bodyTooLarge(MAX_BODY)));

@@ -92,8 +92,8 @@ public final class Call {
     }
 
     private Buffer declaredJson() {
-        CharSequence contentType = header(HttpHeaders.CONTENT_TYPE);
-        if (bodySize() == 0 || contentType == null
+        String contentType = header(HttpHeaders.CONTENT_TYPE);
+        if (bodySize() == 0 || contentType == null || contentType.isEmpty()
                 || !JSON.equalsIgnoreCase(HttpUtil.getMimeType(contentType).toString().trim())) {
             throw ApiException.missingBody();
         }

@@ -3,13 +3,17 @@ package io.quarkiverse.dingtalk.conference.emulator.booking;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.emulator.Guess;
@@ -185,6 +189,24 @@ class BookingTest {
         dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token())
                 .POST(BodyPublishers.ofString(aBooking().encode())))
                 .isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesDeclaredAsSomethingElse")
+    void doesNotSeeABodyThatIsDeclaredAsSomethingElseHoweverItLooks(String contentType, String body) {
+        dingtalk.send(dingtalk.request(BOOK).header(TOKEN_HEADER, dingtalk.token()).header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body))).isError(400, "Missingbody", "body is mandatory for this action.");
+    }
+
+    private static Stream<Arguments> bodiesDeclaredAsSomethingElse() {
+        String form = "application/x-www-form-urlencoded";
+        return Stream.of(
+                arguments(form, "{\"title\":\"100%\"}"),
+                arguments(form, "{\"title\":\"%s\"}".formatted("x".repeat(20_000))),
+                arguments(form, "a=b&".repeat(1000)),
+                arguments("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a"),
+                arguments("multipart/form-data", "{}"),
+                arguments("", "{}"));
     }
 
     @ParameterizedTest
