@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.quarkiverse.dingtalk.conference.client.Attempt.Stage;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
-import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
@@ -136,17 +135,17 @@ final class Call<A, R> {
             return;
         }
         if (settings.addressBlock().refuses() && guard.breaks()) {
-            fail(blocked());
+            fail(notSent().addressBlocked());
             return;
         }
         if (guard.isOpen() && waitMillis == 0) {
-            fail(circuitBreakerOpen());
+            fail(notSent().circuitBreakerOpen());
             return;
         }
         long now = System.nanoTime();
         turn = guard.reserveTurn(now, now + TimeUnit.MILLISECONDS.toNanos(waitMillis), latestStart());
         if (turn == Guard.NO_TURN) {
-            fail(lastFailure != null ? lastFailure : turnTooLate());
+            fail(lastFailure != null ? lastFailure : notSent().turnTooLate());
         } else if (turn - now > 0) {
             schedule(turn - now, this::enter);
         } else {
@@ -163,9 +162,9 @@ final class Call<A, R> {
             }
             case QUEUED -> {
                 queued = true;
-                schedule(latestStart() - System.nanoTime(), () -> fail(tooMany()));
+                schedule(latestStart() - System.nanoTime(), () -> fail(notSent().tooManyUnderWay()));
             }
-            case FULL -> fail(tooMany());
+            case FULL -> fail(notSent().tooManyUnderWay());
         }
     }
 
@@ -184,17 +183,17 @@ final class Call<A, R> {
     private void attempt() {
         long now = System.nanoTime();
         if (now - latestStart() > fairNanos() / 4) { // timers are never early, and often a little late
-            fail(lastFailure != null ? lastFailure : tooLate());
+            fail(lastFailure != null ? lastFailure : notSent().deadlineTooNear());
             return;
         }
         var permit = guard.admit();
         if (permit == null) {
-            fail(circuitBreakerOpen());
+            fail(notSent().circuitBreakerOpen());
             return;
         }
         if (guard.breaks() && !settings.addressBlock().admits(guard.openMillis())) {
             guard.record(permit, Verdict.NONE);
-            fail(blocked());
+            fail(notSent().addressBlocked());
             return;
         }
         long time = Math.min(TimeUnit.MILLISECONDS.toNanos(guard.timeoutMillis()), deadline() - now);
@@ -328,7 +327,7 @@ final class Call<A, R> {
     /** A connection came when its attempt had no fair time left, and was given back. */
     void connectedTooLate(Attempt current) {
         if (!current.isOver()) {
-            failed(notSent("a connection came too late for an answer in time"), Verdict.NONE);
+            failed(notSent().connectionTooLate(), Verdict.NONE);
         }
     }
 
@@ -470,31 +469,8 @@ final class Call<A, R> {
         }
     }
 
-    private ConferenceException turnTooLate() {
-        return new ThrottledException(new Failure(operation, "not sent, since its turn among the calls of this client would "
-                + "come too late for its deadline of " + settings.deadlineMillis() + " ms; see the rate limit of this client"),
-                Limit.PER_SECOND);
-    }
-
-    private ConferenceException tooLate() {
-        return notSent("its deadline of " + settings.deadlineMillis() + " ms is too near for an answer in time");
-    }
-
-    private ConferenceException blocked() {
-        return new ThrottledException(new Failure(operation, "not sent, since DingTalk blocks the address of this machine"),
-                Limit.ADDRESS);
-    }
-
-    private ConferenceException circuitBreakerOpen() {
-        return notSent("too many of the last calls failed (the circuit breaker is open)");
-    }
-
-    private ConferenceException tooMany() {
-        return notSent("too many calls of this operation are under way or wait");
-    }
-
-    private ServiceUnavailableException notSent(String reason) {
-        return new ServiceUnavailableException(new Failure(operation, "not sent, since " + reason), lastFailure);
+    private NotSent notSent() {
+        return new NotSent(operation, settings.deadlineMillis(), lastFailure);
     }
 
     private static Throwable unwrapped(Throwable problem) {
