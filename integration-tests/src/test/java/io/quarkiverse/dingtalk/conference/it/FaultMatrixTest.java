@@ -41,7 +41,7 @@ import io.smallrye.mutiny.Uni;
 @TestProfile(FaultMatrixTest.Hurried.class)
 class FaultMatrixTest {
 
-    private static final Duration DEADLINE = Duration.ofMillis(2800); // of three tries that are throttled, the third is later
+    private static final Duration DEADLINE = Duration.ofMillis(3300); // of three attempts that are throttled, the third would begin too late
     private static final int CALLS_THAT_REFILL_THE_RETRY_BUDGET = 45;
 
     /** Times as short as the faults can be told apart by; the breaker, which sums up many calls, has a test of its own. */
