@@ -8,7 +8,7 @@ public enum Page {
     INFO(Source.PAGE, "Query the information of a meeting"),
     OF_BOOKING(Source.PAGE, "Query the meetings of a booked meeting"),
     BY_ROOM_CODE(Source.PAGE, "Query meetings by room code"),
-    MEMBERS(Source.SDK, "Query the members of a meeting"),
+    MEMBERS(Source.PAGE, "Query the members of a meeting"),
     INTERNAL_TOKEN(Source.PAGE, "Get the access token of an internal app"),
     CORP_TOKEN(Source.PAGE, "Get the access token of an organization that authorized a third-party app"),
     UNIFIED_TOKEN(Source.PAGE, "Get an access token by the unified call"),
@@ -35,7 +35,6 @@ public enum Page {
     private enum Source {
 
         PAGE("page"),
-        SDK("official SDK"),
         REPORTS("reports");
 
         private final String label;

@@ -40,9 +40,12 @@ final class QueryConferenceMembers implements AuthorizedOperation {
     private record Body(int totalCount, String nextToken, List<Model> memberModels) {
     }
 
-    /** @param duration guessed: milliseconds */
+    /**
+     * @param outerOrgMember absent for insiders
+     * @param duration guessed: milliseconds
+     */
     private record Model(String conferenceId, String unionId, String userNick, int attendStatus, boolean host, boolean coHost,
-            boolean outerOrgMember, boolean pstnJoin, Long joinTime, Long leaveTime, Long duration) {
+            Boolean outerOrgMember, boolean pstnJoin, Long joinTime, Long leaveTime, Long duration) {
 
         static Model of(Member member, Meeting meeting) {
             return new Model(
@@ -52,7 +55,7 @@ final class QueryConferenceMembers implements AuthorizedOperation {
                     member.status().code(),
                     member.isHost(),
                     member.isCoHost(),
-                    member.isOutsider(),
+                    member.isOutsider() ? true : null,
                     member.device() == Device.TELEPHONE,
                     member.joinTime(),
                     member.leaveTime(),
