@@ -101,8 +101,10 @@ class FrozenApplicationIT {
     private Application application;
 
     @BeforeEach
-    void connect() {
+    void connect() throws InterruptedException {
         application = new Application(HttpClient.newHttpClient(), meetings);
+        application.makeItsFirstCall();
+        dingTalk.reset();
         assertThat(application.book("before").join().kind()).isEqualTo("booked");
     }
 
