@@ -256,9 +256,6 @@ class SoakTest {
             boolean interrupted = problem.getMessage().contains("interrupted");
             ended(start, interrupted ? "interrupted" : kind(problem));
             bookings.put(title, Booking.refused(title, problem));
-            if (problem instanceof InvalidRequestException) {
-                unexpected.add(problem); // nothing is wrong with what is asked
-            }
             if (interrupted && !Thread.currentThread().isInterrupted()) {
                 unexpected.add(new AssertionError("an interruption was swallowed", problem));
             }
@@ -282,7 +279,10 @@ class SoakTest {
         ends.computeIfAbsent(kind, it -> new AtomicLong()).incrementAndGet();
     }
 
-    private static String kind(ConferenceException problem) {
+    private String kind(ConferenceException problem) {
+        if (problem instanceof InvalidRequestException) {
+            unexpected.add(problem); // nothing is wrong with what is asked
+        }
         return problem.getClass().getSimpleName();
     }
 
