@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.quarkiverse.dingtalk.conference.guard.Guard.Permit;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.impl.HttpClientConnection;
 import io.vertx.core.impl.ContextInternal;
 
 /**
@@ -97,10 +98,19 @@ final class Attempt {
         stage = Stage.CONNECTING;
     }
 
-    /** A connection is there and takes the request next, unless that is too late: then the connection is given back. */
+    /**
+     * A connection is there and takes the request next, unless that is too late: then the connection is given back. Nor
+     * does it take it if it was idle for too long: the pool looks once a second only, and late after the process was frozen.
+     */
     void sending(HttpClientRequest next) {
         next.exceptionHandler(ALREADY_TOLD);
         long now = System.nanoTime();
+        if (next.connection() instanceof HttpClientConnection connection && !connection.isValid()) {
+            next.reset();
+            next.connection().shutdown(); // given back, it would pass for one that was used just now
+            call.connectionExpired(this);
+            return;
+        }
         if (now - latestSend > 0) {
             next.reset();
             call.connectedTooLate(this);

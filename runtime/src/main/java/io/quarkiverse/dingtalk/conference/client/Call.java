@@ -331,6 +331,15 @@ final class Call<A, R> {
         }
     }
 
+    /** The connection had been idle for too long, and was closed: another attempt follows, which is no retry. */
+    void connectionExpired(Attempt current) {
+        if (!current.isOver()) {
+            current.settle();
+            endAttempt(Verdict.NONE);
+            takeTurn(1);
+        }
+    }
+
     /** The time of an attempt, or of the whole call, is up. */
     private void timeUp(Attempt current) {
         long now = System.nanoTime();

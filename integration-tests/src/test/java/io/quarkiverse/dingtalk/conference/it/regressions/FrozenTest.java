@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 import jakarta.inject.Inject;
 
@@ -24,6 +25,7 @@ import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.Vertx;
 
 /** Somebody on the way forgets an idle connection and tells neither side: what is sent on it is lost. */
 @QuarkusTest
@@ -55,6 +57,9 @@ class FrozenTest {
     @ConferenceClient("gateway")
     MeetingService meetings;
 
+    @Inject
+    Vertx vertx;
+
     private Gateway gateway;
 
     @BeforeEach
@@ -81,6 +86,30 @@ class FrozenTest {
             assertThat(meetings.schedule(request("after " + i))).isNotNull();
         }
         assertThat(dingTalk.bookings()).hasSize(6);
+    }
+
+    @Test
+    void norDoesOneThatIsMadeBeforeThePoolHasLooked() throws InterruptedException {
+        meetings.schedule(request("before"));
+        gateway.forgetAll();
+        var frozen = new CountDownLatch(1);
+        for (var eventLoop : vertx.nettyEventLoopGroup()) {
+            eventLoop.execute(() -> awaitUninterruptibly(frozen));
+        }
+        var after = meetings.reactive().schedule(request("after")).subscribeAsCompletionStage();
+        Thread.sleep(IDLE_MILLIS * 2);
+        frozen.countDown();
+
+        assertThat(after.join()).isNotNull();
+        assertThat(dingTalk.bookings()).extracting("title").containsExactly("before", "after");
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static int freePort() {
