@@ -51,7 +51,8 @@ final class CallUni<A, R> extends AwaitableUni<R> {
     public R awaitResult() {
         var waiting = new Waiting<R>();
         var call = call(exchange.get(), waiting);
-        var refusal = start(call);
+        var refusal = Thread.currentThread().isInterrupted() ? call.cancel("the thread was interrupted before the call")
+                : start(call);
         if (refusal != null) {
             throw refusal;
         }

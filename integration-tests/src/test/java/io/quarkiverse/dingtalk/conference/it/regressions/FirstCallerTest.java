@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -106,6 +107,7 @@ class FirstCallerTest {
         var blocking = new CountDownLatch(1);
         var release = new CompletableFuture<Void>();
         var ends = new CopyOnWriteArrayList<ScheduledMeeting>();
+        var callers = new ArrayList<Thread>();
         try {
             vertx.runOnContext(ignored -> {
                 ofBlockedLoop.reactive().schedule(request("blocks")).subscribe().with(booked -> {
@@ -119,7 +121,9 @@ class FirstCallerTest {
             assertThat(blocking.await(10, SECONDS)).isTrue();
             for (int i = 0; i < 8; i++) { // on all event loops; those on the blocked one have to wait
                 var title = "t" + i;
-                new Thread(() -> ends.add(ofBlockedLoop.schedule(request(title)))).start();
+                var caller = new Thread(() -> ends.add(ofBlockedLoop.schedule(request(title))));
+                caller.start();
+                callers.add(caller);
             }
             for (int i = 0; i < 500 && ends.size() < 4; i++) {
                 Thread.sleep(10);
@@ -127,6 +131,9 @@ class FirstCallerTest {
             assertThat(ends).hasSizeGreaterThanOrEqualTo(4);
         } finally {
             release.complete(null);
+            for (var caller : callers) { // what they book must not be seen by the next test
+                caller.join();
+            }
         }
     }
 }
