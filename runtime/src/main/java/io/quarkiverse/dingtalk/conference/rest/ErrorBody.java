@@ -20,6 +20,7 @@ record ErrorBody(boolean isJson, String code, String message, String requestId, 
     static final String ADDRESS_BLOCKED = "1111";
 
     private static final ObjectReader TREE = JsonMapper.builder().build().reader();
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD'; // in place of bytes that are no UTF-8
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int SHOWN_CHARACTERS = 200;
 
@@ -31,6 +32,9 @@ record ErrorBody(boolean isJson, String code, String message, String requestId, 
         }
         var requestId = first(json, "requestid", "requestId", "RequestId");
         var code = first(json, "code", "errcode");
+        if (code != null && code.indexOf(REPLACEMENT_CHARACTER) >= 0) {
+            return new ErrorBody(false, null, "an answer whose code is not UTF-8", refusal.requestIdHeader(), List.of());
+        }
         if (code == null && ADDRESS_BLOCKED.equals(first(json, "status"))) {
             return new ErrorBody(true, ADDRESS_BLOCKED,
                     "this machine's address has made more than 10,000 calls in 20 seconds; "
