@@ -6,13 +6,16 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** A server that reads and never answers, and tells when a request begins and when its connection is closed. */
-final class SilentServer {
+public final class SilentServer {
 
     private static final String URL = "test.silent-server.url";
     private static final String EVENTS = "test.silent-server.events";
 
     /** Where it listens, for the configuration. */
     static final String CONFIGURED_URL = "${" + URL + "}";
+
+    /** The same without a scheme. */
+    public static final String CONFIGURED_AUTHORITY = "${" + URL + ".authority}";
 
     private SilentServer() {
     }
@@ -23,7 +26,12 @@ final class SilentServer {
         return (BlockingQueue<String>) System.getProperties().get(EVENTS);
     }
 
-    static void start() {
+    /** How many requests have begun. */
+    public static long requests() {
+        return events().stream().filter("request"::equals).count();
+    }
+
+    public static void start() {
         System.getProperties().put(EVENTS, new LinkedBlockingQueue<String>());
         SocketServer.start(URL, SilentServer::serve);
     }

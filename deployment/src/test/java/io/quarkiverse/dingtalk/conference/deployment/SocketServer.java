@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** A server whose tests are about bytes and connections: it serves one connection after the other. */
+/** A server whose tests are about bytes and connections. */
 final class SocketServer {
 
     /** What is done with a connection; it is closed afterwards. */
@@ -21,22 +21,37 @@ final class SocketServer {
     static void start(String urlProperty, Service service) {
         try {
             var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            System.setProperty(urlProperty, "http://127.0.0.1:" + server.getLocalPort());
-            var thread = new Thread(() -> serve(server, service), urlProperty);
-            thread.setDaemon(true);
-            thread.start();
+            var authority = "127.0.0.1:" + server.getLocalPort();
+            System.setProperty(urlProperty, "http://" + authority);
+            System.setProperty(urlProperty + ".authority", authority);
+            start(urlProperty, () -> accept(server, urlProperty, service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void serve(ServerSocket server, Service service) {
+    private static void accept(ServerSocket server, String name, Service service) {
         while (true) {
-            try (Socket connection = server.accept()) {
-                service.serve(connection);
-            } catch (IOException gone) {
-                // the client has seen enough
+            try {
+                var connection = server.accept();
+                start(name, () -> serve(connection, service));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private static void serve(Socket connection, Service service) {
+        try (connection) {
+            service.serve(connection);
+        } catch (IOException gone) {
+            // the client has seen enough
+        }
+    }
+
+    private static void start(String name, Runnable work) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -1,13 +1,18 @@
 package io.quarkiverse.dingtalk.conference.deployment.regressions;
 
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.answer;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.good;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.requests;
 import static io.quarkiverse.dingtalk.conference.deployment.regressions.Protection.request;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.answer;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.good;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 
 import jakarta.inject.Inject;
@@ -43,11 +48,12 @@ class ApplicationsFiltersTest {
 
     private static final String MODE = "test.filters.mode";
 
+    /** Filters that are late go on when this completes. */
+    private static final CompletableFuture<Void> LATE = new CompletableFuture<>();
+    private static final AtomicInteger LATE_FILTERS = new AtomicInteger();
+
     @RegisterExtension
-    static final QuarkusUnitTest APP = new QuarkusUnitTest()
-            .setBeforeAllCustomizer(ScriptedDingTalk::start)
-            .withApplicationRoot(jar -> jar.addClasses(ScriptedDingTalk.class, Protection.class))
-            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", ScriptedDingTalk.CONFIGURED_URL)
+    static final QuarkusUnitTest APP = Protection.application()
             .overrideConfigKey("quarkus.rest-client.dingtalk-conference.connection-pool-size", "1")
             .overrideConfigKey("quarkus.dingtalk-conference.access-token", "t")
             .overrideConfigKey("quarkus.dingtalk-conference.rate-limit", "0")
@@ -105,13 +111,14 @@ class ApplicationsFiltersTest {
     }
 
     @Test
-    void aFilterThatTakesLongerThanAnAttemptSendsNothingLater() throws InterruptedException {
+    void aFilterThatTakesLongerThanAnAttemptSendsNothingLater() {
         System.setProperty(MODE, "request: late");
         var title = good("late");
 
         assertThatThrownBy(() -> meetings.schedule(request(title))).isInstanceOf(ServiceUnavailableException.class);
-        Thread.sleep(3000); // until all filters have come back
-        assertThat(requests(title)).isZero();
+        LATE.complete(null);
+        await().until(() -> LATE_FILTERS.get() == 0);
+        await().during(Duration.ofSeconds(1)).until(() -> requests(title) == 0);
     }
 
     /** Throws what the mode says. */
@@ -140,23 +147,28 @@ class ApplicationsFiltersTest {
             var mode = System.getProperty(MODE, "");
             if (mode.startsWith("request: abort")) {
                 request.abortWith(Response.status(Integer.parseInt(mode.replaceAll("\\D", ""))).build());
-            } else if (mode.startsWith("request: elsewhere") || mode.equals("request: late")) {
+            } else if (mode.startsWith("request: elsewhere")) {
                 request.suspend();
-                new Thread(() -> {
-                    try {
-                        Thread.sleep(mode.equals("request: late") ? 2500 : 10);
-                        run("request");
-                        request.resume();
-                    } catch (Throwable problem) {
-                        request.resume(problem);
-                    }
-                }).start();
+                CompletableFuture.runAsync(() -> goOn(request));
+            } else if (mode.equals("request: late")) {
+                request.suspend();
+                LATE_FILTERS.incrementAndGet();
+                LATE.thenRunAsync(() -> goOn(request)).thenRun(LATE_FILTERS::decrementAndGet);
             } else {
                 try {
                     run("request");
                 } catch (IOException problem) {
-                    throw new java.io.UncheckedIOException(problem);
+                    throw new UncheckedIOException(problem);
                 }
+            }
+        }
+
+        private static void goOn(ResteasyReactiveClientRequestContext request) {
+            try {
+                run("request");
+                request.resume();
+            } catch (Throwable problem) {
+                request.resume(problem);
             }
         }
     }

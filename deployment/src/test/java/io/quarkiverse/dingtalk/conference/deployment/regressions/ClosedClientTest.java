@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.deployment.regressions;
 
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.PreDestroy;
@@ -20,12 +21,9 @@ class ClosedClientTest {
     private static final String TOLD = "test.closed-client.told";
 
     @RegisterExtension
-    static final QuarkusUnitTest APP = new QuarkusUnitTest()
-            .setBeforeAllCustomizer(ScriptedDingTalk::start)
+    static final QuarkusUnitTest APP = Protection.application()
             .setAfterUndeployListener(() -> assertThat(System.getProperty(TOLD))
                     .isIn("booked", "ServiceUnavailableException"))
-            .withApplicationRoot(jar -> jar.addClasses(ScriptedDingTalk.class, Protection.class))
-            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", ScriptedDingTalk.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.access-token", "t");
 
     @Inject
@@ -33,7 +31,7 @@ class ClosedClientTest {
 
     @Test
     void isMadeOrKnownNotToBe() {
-        assertThat(meetings.schedule(Protection.request("t"))).isNotNull();
+        assertThat(meetings.schedule(Protection.request(good("t")))).isNotNull();
     }
 
     @Singleton
@@ -50,7 +48,7 @@ class ClosedClientTest {
         void book() {
             String told;
             try {
-                meetings.schedule(Protection.request("late"));
+                meetings.schedule(Protection.request(good("late")));
                 told = "booked";
             } catch (Throwable problem) {
                 told = problem.getClass().getSimpleName();

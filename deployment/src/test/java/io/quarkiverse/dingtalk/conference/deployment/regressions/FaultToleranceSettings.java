@@ -18,6 +18,7 @@ import org.eclipse.microprofile.faulttolerance.FallbackHandler;
 
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkus.smallrye.faulttolerance.runtime.config.SmallRyeFaultToleranceConfig;
 import io.quarkus.smallrye.faulttolerance.runtime.config.SmallRyeFaultToleranceConfig.StrategiesConfig;
@@ -62,15 +63,12 @@ final class FaultToleranceSettings {
     }
 
     private static QuarkusUnitTest app() {
-        return new QuarkusUnitTest()
-                .setBeforeAllCustomizer(ScriptedDingTalk::start)
-                .withApplicationRoot(jar -> jar
-                        .addClasses(ScriptedDingTalk.class, Protection.class, FaultToleranceSettings.class, Harm.class,
-                                HarmBetween.class, Environment.class)
-                        .addAsServiceProvider(ConfigSource.class, Environment.class))
-                .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", ScriptedDingTalk.CONFIGURED_URL)
+        return Protection.application(jar -> jar
+                .addClasses(FaultToleranceSettings.class, ProtectedWhateverIsSet.class, Harm.class, HarmBetween.class,
+                        Environment.class)
+                .addAsServiceProvider(ConfigSource.class, Environment.class))
                 .overrideConfigKey("quarkus.dingtalk-conference.access-token", "t")
-                .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"customers\".url", ScriptedDingTalk.CONFIGURED_URL)
+                .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"customers\".url", AnswerAsAsked.CONFIGURED_URL)
                 .overrideConfigKey("quarkus.dingtalk-conference.\"customers\".suite-key", "k")
                 .overrideConfigKey("quarkus.dingtalk-conference.\"customers\".suite-secret", "s")
                 .overrideConfigKey("quarkus.dingtalk-conference.\"customers\".suite-ticket", "t");

@@ -4,16 +4,18 @@ import static io.quarkiverse.dingtalk.conference.deployment.regressions.Protecti
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.util.concurrent.CompletableFuture;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked;
+import io.quarkiverse.dingtalk.conference.deployment.SilentServer;
 import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -21,20 +23,18 @@ import io.quarkus.test.QuarkusUnitTest;
 class NothingSentTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest APP = new QuarkusUnitTest()
+    static final QuarkusUnitTest APP = Protection.application(SilentServer.class)
             .setBeforeAllCustomizer(() -> {
-                ScriptedDingTalk.start();
-                SilentConnections.start();
+                AnswerAsAsked.start();
+                SilentServer.start();
             })
-            .withApplicationRoot(jar -> jar.addClasses(ScriptedDingTalk.class, SilentConnections.class, Protection.class))
             .overrideConfigKey("quarkus.rest-client.dingtalk-conference.connection-pool-size", "1")
             .overrideConfigKey("quarkus.rest-client.dingtalk-conference.connect-timeout", "1000")
-            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", ScriptedDingTalk.CONFIGURED_URL)
             .overrideConfigKey("quarkus.dingtalk-conference.access-token", "t")
             .overrideConfigKey("quarkus.dingtalk-conference.rate-limit", "0")
             .overrideConfigKey("quarkus.dingtalk-conference.timeout", "5S")
             .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"silent\".url",
-                    "https://127.0.0.1:${" + SilentConnections.PORT + "}")
+                    "https://" + SilentServer.CONFIGURED_AUTHORITY)
             .overrideConfigKey("quarkus.dingtalk-conference.\"silent\".access-token", "t")
             .overrideConfigKey("quarkus.dingtalk-conference.\"silent\".deadline", "20S")
             .overrideConfigKey("quarkus.dingtalk-conference.\"nowhere\".url", "https://nowhere.invalid")
@@ -51,12 +51,15 @@ class NothingSentTest {
     @ConferenceClient("nowhere")
     MeetingService nowhere;
 
+    @Inject
+    ManagedExecutor executor;
+
     @Test
     void becauseTheHandshakeOfTlsIsNotAnswered() {
-        int before = SilentConnections.count();
+        long before = SilentServer.requests();
 
         assertThatThrownBy(() -> silent.schedule(request("t"))).isInstanceOf(ServiceUnavailableException.class);
-        assertThat(SilentConnections.count() - before).isGreaterThan(1);
+        assertThat(SilentServer.requests() - before).isGreaterThan(1);
     }
 
     @Test
@@ -66,14 +69,17 @@ class NothingSentTest {
 
     @Test
     void becauseAConnectionIsFreeOnlyShortlyBeforeTheTimeIsUp() throws Exception {
-        var slow = ScriptedDingTalk.goodAfter("slow", 4000);
-        var waits = ScriptedDingTalk.goodAfter("waits", 300);
-        var first = CompletableFuture.runAsync(() -> meetings.schedule(request(slow)));
-        while (ScriptedDingTalk.requests(slow) == 0) {
-            Thread.sleep(10);
+        var slow = AnswerAsAsked.goodAfter("slow", 4000);
+        var waits = AnswerAsAsked.goodAfter("waits", 300);
+        var first = executor.runAsync(() -> meetings.schedule(request(slow)));
+        try {
+            first.get(3, SECONDS);
+        } catch (java.util.concurrent.TimeoutException e) {
+            System.err.println("BLOCKED");
         }
+        await().until(() -> AnswerAsAsked.requests(slow) == 1);
         assertThat(meetings.schedule(request(waits))).isNotNull();
-        assertThat(ScriptedDingTalk.requests(waits)).isEqualTo(1);
+        assertThat(AnswerAsAsked.requests(waits)).isEqualTo(1);
         first.get(10, SECONDS);
     }
 }

@@ -1,10 +1,10 @@
 package io.quarkiverse.dingtalk.conference.deployment.regressions;
 
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.answer;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.good;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.goodWithHeader;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.requests;
 import static io.quarkiverse.dingtalk.conference.deployment.regressions.Protection.request;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.answer;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.answerWithHeader;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.good;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,10 +29,7 @@ import io.quarkus.test.QuarkusUnitTest;
 class OddAnswersTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest APP = new QuarkusUnitTest()
-            .setBeforeAllCustomizer(ScriptedDingTalk::start)
-            .withApplicationRoot(jar -> jar.addClasses(ScriptedDingTalk.class, Protection.class))
-            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", ScriptedDingTalk.CONFIGURED_URL)
+    static final QuarkusUnitTest APP = Protection.application()
             .overrideConfigKey("quarkus.dingtalk-conference.suite-key", "k")
             .overrideConfigKey("quarkus.dingtalk-conference.suite-secret", "s")
             .overrideConfigKey("quarkus.dingtalk-conference.suite-ticket", "t")
@@ -77,7 +74,7 @@ class OddAnswersTest {
 
     @Test
     void aHeaderThatIsTooLongForUsSaysNothingAboutDingTalk() {
-        var answer = answerWithHeader("long-header", 9000);
+        var answer = goodWithHeader("long-header", 9000);
         for (int i = 0; i < 30; i++) {
             assertThatThrownBy(() -> meetings.schedule(request(answer))).isInstanceOf(ConferenceException.class);
         }

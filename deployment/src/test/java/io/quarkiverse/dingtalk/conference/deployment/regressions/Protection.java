@@ -1,19 +1,24 @@
 package io.quarkiverse.dingtalk.conference.deployment.regressions;
 
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.answer;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.good;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.requests;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.answer;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.good;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
+
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkus.test.QuarkusUnitTest;
 
 /** How calls are protected when the application says nothing about it. Each client is used for one test only. */
 final class Protection {
@@ -21,6 +26,19 @@ final class Protection {
     private static int name;
 
     private Protection() {
+    }
+
+    /** An application whose default client calls {@link AnswerAsAsked}. */
+    static QuarkusUnitTest application(Class<?>... more) {
+        return application(jar -> jar.addClasses(more));
+    }
+
+    /** The same with what is added to it. */
+    static QuarkusUnitTest application(Consumer<JavaArchive> more) {
+        return new QuarkusUnitTest()
+                .setBeforeAllCustomizer(AnswerAsAsked::start)
+                .withApplicationRoot(jar -> more.accept(jar.addClasses(AnswerAsAsked.class, Protection.class)))
+                .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", AnswerAsAsked.CONFIGURED_URL);
     }
 
     static MeetingRequest request(String title) {

@@ -1,13 +1,16 @@
 package io.quarkiverse.dingtalk.conference.deployment.regressions;
 
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.answer;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.good;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.goodAfter;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.requests;
 import static io.quarkiverse.dingtalk.conference.deployment.regressions.Protection.request;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.answer;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.good;
-import static io.quarkiverse.dingtalk.conference.deployment.regressions.ScriptedDingTalk.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.logging.Level;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,10 +38,7 @@ class ProvidersFailuresTest {
     private static final String MODE = "test.provider.mode";
 
     @RegisterExtension
-    static final QuarkusUnitTest APP = new QuarkusUnitTest()
-            .setBeforeAllCustomizer(ScriptedDingTalk::start)
-            .withApplicationRoot(jar -> jar.addClasses(ScriptedDingTalk.class, Protection.class))
-            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.url", ScriptedDingTalk.CONFIGURED_URL)
+    static final QuarkusUnitTest APP = Protection.application()
             .overrideConfigKey("quarkus.dingtalk-conference.max-concurrent", "1")
             .overrideConfigKey("quarkus.dingtalk-conference.rate-limit", "0")
             .overrideConfigKey("quarkus.dingtalk-conference.timeout", "2S")
@@ -81,20 +81,19 @@ class ProvidersFailuresTest {
     }
 
     @Test
-    void aTokenThatComesTooLateForAnAnswerIsNotUsed() throws InterruptedException {
+    void aTokenThatComesTooLateForAnAnswerIsNotUsed() {
         System.setProperty(MODE, "late");
-        var title = ScriptedDingTalk.goodAfter("late", 500);
+        var title = goodAfter("late", 500);
 
         assertThatThrownBy(() -> meetings.schedule(request(title))).isInstanceOf(ConferenceException.class)
                 .isNotInstanceOf(OutcomeUnknownException.class);
-        Thread.sleep(1000); // until a request would have come
-        assertThat(requests(title)).isZero();
+        await().during(Duration.ofSeconds(1)).until(() -> requests(title) == 0);
     }
 
     @ApplicationScoped
     public static class Provider implements AccessTokenProvider {
 
-        private static final AccessToken GOOD = new AccessToken("t", java.time.Instant.MAX);
+        private static final AccessToken GOOD = new AccessToken("t", Instant.MAX);
 
         @Override
         public Uni<AccessToken> token() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked;
+import io.quarkiverse.dingtalk.conference.deployment.SilentServer;
 import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -17,10 +19,10 @@ class SilentProxyTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APP = new QuarkusUnitTest()
-            .setBeforeAllCustomizer(SilentConnections::start)
-            .withApplicationRoot(jar -> jar.addClasses(SilentConnections.class, Protection.class, ScriptedDingTalk.class))
+            .setBeforeAllCustomizer(SilentServer::start)
+            .withApplicationRoot(jar -> jar.addClasses(SilentServer.class, Protection.class, AnswerAsAsked.class))
             .overrideRuntimeConfigKey("quarkus.rest-client.dingtalk-conference.proxy-address",
-                    "127.0.0.1:${" + SilentConnections.PORT + "}")
+                    SilentServer.CONFIGURED_AUTHORITY)
             .overrideConfigKey("quarkus.dingtalk-conference.url", "https://api.dingtalk.com")
             .overrideConfigKey("quarkus.dingtalk-conference.access-token", "t")
             .overrideConfigKey("quarkus.dingtalk-conference.timeout", "2S")
@@ -33,6 +35,6 @@ class SilentProxyTest {
     void aBookingIsNotInDoubtBecauseTheProxyDoesNotAnswerAndIsTriedAgain() {
         assertThatThrownBy(() -> meetings.schedule(request("t"))).isInstanceOf(ServiceUnavailableException.class);
 
-        assertThat(SilentConnections.count()).isGreaterThan(1);
+        assertThat(SilentServer.requests()).isGreaterThan(1);
     }
 }
