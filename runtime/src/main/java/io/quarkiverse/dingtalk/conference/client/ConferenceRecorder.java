@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
@@ -40,7 +42,8 @@ public class ConferenceRecorder {
     public void check(Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
         var asked = config.getValue().validateAtStartup();
         if (asked.orElseGet(() -> LaunchMode.current().isDevOrTest())) {
-            new ConfigurationCheck(config.getValue(), tokenBeans).run(injected, asked.isPresent());
+            new ConfigurationCheck(config.getValue(), tokenBeans, ConfigProvider.getConfig()).run(injected,
+                    asked.isPresent());
         }
     }
 
@@ -50,9 +53,11 @@ public class ConferenceRecorder {
      */
     public Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> environment(boolean traced,
             Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
+        // Of the thread that starts the application: the first caller's may know nothing of it.
         var loader = Thread.currentThread().getContextClassLoader();
+        var platform = ConfigProvider.getConfig();
         return context -> {
-            new ConfigurationCheck(config.getValue(), tokenBeans).run(injected, false);
+            new ConfigurationCheck(config.getValue(), tokenBeans, platform).run(injected, false);
             return new CallEnvironment(new CallContexts(bean(Vertx.class), traced), loader);
         };
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
@@ -31,12 +30,10 @@ final class ConfigurationCheck {
     private final Map<String, Set<String>> tokenBeans;
     private final Config platform;
 
-    /** @param tokenBeans of which types the application has beans that provide access tokens, for each client with any */
-    ConfigurationCheck(ConferenceConfig config, Map<String, Set<String>> tokenBeans) {
-        this(config, tokenBeans, ConfigProvider.getConfig());
-    }
-
-    /** @param platform the configuration of all extensions */
+    /**
+     * @param tokenBeans of which types the application has beans that provide access tokens, for each client with any
+     * @param platform the configuration of all extensions
+     */
     ConfigurationCheck(ConferenceConfig config, Map<String, Set<String>> tokenBeans, Config platform) {
         this.config = config;
         this.tokenBeans = tokenBeans;
