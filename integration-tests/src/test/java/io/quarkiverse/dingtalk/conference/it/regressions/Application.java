@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.it.regressions;
 
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.soon;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,8 +23,8 @@ import io.restassured.path.json.JsonPath;
 record Application(HttpClient http, URI meetings) {
 
     /** The first call of a process takes longer, on a busy machine longer than a deadline. It says nothing here. */
-    void makeItsFirstCall() throws InterruptedException {
-        Until.holds(() -> book("first").join().isBooked());
+    void makeItsFirstCall() {
+        soon().until(() -> book("first").join().isBooked());
     }
 
     /** The outcome comes later. */

@@ -3,6 +3,8 @@ package io.quarkiverse.dingtalk.conference.it.regressions;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.CREATE;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.end;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.request;
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.soon;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +23,7 @@ import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 
@@ -48,10 +51,9 @@ class BlockedLoopTest {
             var context = ((VertxInternal) vertx).createEventLoopContext();
             int sent = dingTalk.counts().get(CREATE);
             context.runOnContext(ignored -> end(meetings.reactive().schedule(request("t"))).subscribe().with(end::complete));
-            while (dingTalk.counts().get(CREATE) == sent) {
-                Thread.sleep(5);
-            }
-            context.runOnContext(ignored -> sleep(2500)); // the time of an attempt is two seconds
+            soon().until(() -> dingTalk.counts().get(CREATE) > sent);
+            var longerThanAnAttempt = new CompletableFuture<Void>().completeOnTimeout(null, 2500, MILLISECONDS);
+            context.runOnContext(ignored -> longerThanAnAttempt.join());
             assertThat(end.get(10, SECONDS)).isEqualTo("answered");
         }
         assertThat(dingTalk.bookings()).hasSize(9);
@@ -71,19 +73,11 @@ class BlockedLoopTest {
                 loops.add(began);
             }
             long before = System.nanoTime();
-            var told = end(io.smallrye.mutiny.Uni.createFrom().item(() -> meetings.schedule(request("t"))));
+            var told = end(Uni.createFrom().item(() -> meetings.schedule(request("t"))));
             CompletableFuture.supplyAsync(() -> told.await().indefinitely()).join();
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
         } finally {
             blocked.complete(null);
-        }
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -2,12 +2,14 @@ package io.quarkiverse.dingtalk.conference.it.regressions;
 
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.INFO;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.end;
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Inject;
 
@@ -23,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.Vertx;
 
 /** The circuit breaker counts what says something about DingTalk, and nothing else. */
 @QuarkusTest
@@ -34,6 +37,9 @@ class BreakerTest {
 
     @InjectDingTalk
     DingTalkEmulator dingTalk;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     @ConferenceClient("breaker-give-up")
@@ -70,11 +76,12 @@ class BreakerTest {
     }
 
     @Test
-    void callersWhoGiveUpBeforeAnAnswerCouldBeThereSayNothing() throws InterruptedException {
+    void callersWhoGiveUpBeforeAnAnswerCouldBeThereSayNothing() {
         dingTalk.fail(INFO, -1, Fault.delay(Duration.ofMillis(300)));
-        for (int i = 0; i < 20; i++) {
+        for (int i = 1; i <= 20; i++) {
+            int requests = i;
             var call = call(early);
-            Thread.sleep(20);
+            soon().until(() -> dingTalk.counts().get(INFO) == requests);
             call.cancel();
         }
         dingTalk.clearFaults();
@@ -95,15 +102,18 @@ class BreakerTest {
     }
 
     @Test
-    void callsThatAreGivenUpInTheQueueSayNothing() throws InterruptedException {
+    void callsThatAreGivenUpInTheQueueSayNothing() {
         dingTalk.failNext(INFO, Fault.delay(Duration.ofSeconds(1)));
         var first = end(narrow.info("c")).subscribeAsCompletionStage();
-        until(() -> dingTalk.counts().get(INFO) == 1);
-        for (int i = 0; i < 20; i++) {
-            var call = call(narrow);
-            Thread.sleep(20);
-            call.cancel();
-        }
+        soon().until(() -> dingTalk.counts().get(INFO) == 1);
+        var givenUp = new CompletableFuture<Void>();
+        vertx.getOrCreateContext().runOnContext(ignored -> { // on an event loop, a call is in the queue at once
+            for (int i = 0; i < 20; i++) {
+                call(narrow).cancel();
+            }
+            givenUp.complete(null);
+        });
+        givenUp.join();
 
         assertThat(first.join()).isEqualTo(CLOSED);
         assertThat(endOf(narrow)).isEqualTo(CLOSED);
@@ -111,26 +121,32 @@ class BreakerTest {
     }
 
     @Test
-    void aCancelledProbeDoesNotCloseIt() throws InterruptedException {
+    void aCancelledProbeDoesNotCloseIt() {
         dingTalk.fail(INFO, 4, Fault.status(503));
         for (int i = 0; i < 4; i++) {
             endOf(probed);
         }
         assertThat(endOf(probed)).isEqualTo(OPEN);
-        Thread.sleep(1100); // it stays open for a second
-        dingTalk.fail(INFO, -1, Fault.delay(Duration.ofMillis(200)));
-        int before = dingTalk.counts().get(INFO);
-        var probe = call(probed);
-        until(() -> dingTalk.counts().get(INFO) == before + 1);
-        probe.cancel();
-        Thread.sleep(50); // until it has been taken back
+        dingTalk.fail(INFO, -1, Fault.delay(Duration.ofSeconds(1)));
+        letThrough().cancel(true);
 
-        // the next call is a probe again, so that a third one at the same time is refused
-        var next = end(probed.info("c")).subscribeAsCompletionStage();
-        until(() -> dingTalk.counts().get(INFO) == before + 2);
+        // the next call is a probe again, so that another one at the same time is refused
+        var next = letThrough();
         assertThat(endOf(probed)).isEqualTo(OPEN);
         assertThat(next.join()).isEqualTo(CLOSED);
         assertThat(endOf(probed)).isEqualTo(CLOSED);
+    }
+
+    /** Calls until the breaker lets a call through, which is then under way. */
+    private CompletableFuture<String> letThrough() {
+        var call = new AtomicReference<CompletableFuture<String>>();
+        soon().until(() -> {
+            int before = dingTalk.counts().get(INFO);
+            call.set(end(probed.info("c")).subscribeAsCompletionStage());
+            soon().until(() -> call.get().isDone() || dingTalk.counts().get(INFO) > before);
+            return !call.get().isDone();
+        });
+        return call.get();
     }
 
     private static Cancellable call(ReactiveMeetingService meetings) {
@@ -141,12 +157,5 @@ class BreakerTest {
 
     private static String endOf(ReactiveMeetingService meetings) {
         return end(meetings.info("c")).await().indefinitely();
-    }
-
-    private static void until(BooleanSupplier ready) throws InterruptedException {
-        for (int i = 0; i < 500 && !ready.getAsBoolean(); i++) {
-            Thread.sleep(10);
-        }
-        assertThat(ready.getAsBoolean()).isTrue();
     }
 }

@@ -1,9 +1,13 @@
 package io.quarkiverse.dingtalk.conference.it.regressions;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+
+import org.awaitility.core.ConditionFactory;
 
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
@@ -59,5 +63,10 @@ public class Clients implements QuarkusTestProfile {
     static Uni<String> end(Uni<?> call) {
         return call.replaceWith("answered").onFailure(ConferenceException.class)
                 .recoverWithItem(problem -> problem.getClass().getSimpleName());
+    }
+
+    /** Waits for something that soon holds in another thread or process. */
+    static ConditionFactory soon() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10));
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.it.regressions;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.request;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,10 +126,7 @@ class FirstCallerTest {
                 caller.start();
                 callers.add(caller);
             }
-            for (int i = 0; i < 500 && ends.size() < 4; i++) {
-                Thread.sleep(10);
-            }
-            assertThat(ends).hasSizeGreaterThanOrEqualTo(4);
+            await().untilAsserted(() -> assertThat(ends).hasSizeGreaterThanOrEqualTo(4));
         } finally {
             release.complete(null);
             for (var caller : callers) { // what they book must not be seen by the next test

@@ -1,5 +1,9 @@
 package io.quarkiverse.dingtalk.conference.it.regressions;
 
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.soon;
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.CompletableFuture.runAsync;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -101,7 +105,7 @@ class FrozenApplicationIT {
     private Application application;
 
     @BeforeEach
-    void connect() throws InterruptedException {
+    void connect() {
         application = new Application(HttpClient.newHttpClient(), meetings);
         application.makeItsFirstCall();
         dingTalk.reset();
@@ -109,7 +113,7 @@ class FrozenApplicationIT {
     }
 
     @Test
-    void aBookingAfterwardsDoesNotGoOutOnAConnectionThatIsForgotten() throws Exception {
+    void aBookingAfterwardsDoesNotGoOutOnAConnectionThatIsForgotten() {
         frozen(IDLE.multipliedBy(3), gateway::forgetAll);
 
         var after = application.book("after").join();
@@ -120,7 +124,7 @@ class FrozenApplicationIT {
     }
 
     @Test
-    void norDoesOneThatArrivesWhileItIsFrozen() throws Exception {
+    void norDoesOneThatArrivesWhileItIsFrozen() {
         signal("STOP");
         gateway.forgetAll();
         var after = application.book("after");
@@ -132,10 +136,10 @@ class FrozenApplicationIT {
     }
 
     @Test
-    void anAnswerThatArrivesMeanwhileIsReadThoughTheDeadlineIsOver() throws Exception {
+    void anAnswerThatArrivesMeanwhileIsReadThoughTheDeadlineIsOver() {
         dingTalk.failNext(Operation.CREATE, Fault.delay(Duration.ofSeconds(1)));
         var sent = application.book("sent");
-        Until.holds(() -> dingTalk.count(Operation.CREATE) == 2);
+        soon().until(() -> dingTalk.count(Operation.CREATE) == 2);
 
         frozen(DEADLINE.plusSeconds(1), () -> {
         });
@@ -145,10 +149,10 @@ class FrozenApplicationIT {
     }
 
     @Test
-    void aBookingWhoseAnswerIsLostMeanwhileIsInDoubt() throws Exception {
+    void aBookingWhoseAnswerIsLostMeanwhileIsInDoubt() {
         dingTalk.failNext(Operation.CREATE, Fault.delay(Duration.ofSeconds(1)));
         var sent = application.book("sent");
-        Until.holds(() -> dingTalk.count(Operation.CREATE) == 2);
+        soon().until(() -> dingTalk.count(Operation.CREATE) == 2);
 
         frozen(DEADLINE.plusSeconds(1), gateway::forgetAll);
 
@@ -158,12 +162,12 @@ class FrozenApplicationIT {
     }
 
     @Test
-    void aBookingThatWaitsForItsTokenUntilTheDeadlineIsOverIsNotSent() throws Exception {
+    void aBookingThatWaitsForItsTokenUntilTheDeadlineIsOverIsNotSent() {
         dingTalk.forgetTokens();
         dingTalk.failNext(Operation.ACCESS_TOKEN, Fault.delay(Duration.ofSeconds(1)));
         int tokens = dingTalk.count(Operation.ACCESS_TOKEN);
         var waiting = application.book("waiting");
-        Until.holds(() -> dingTalk.count(Operation.ACCESS_TOKEN) == tokens + 1);
+        soon().until(() -> dingTalk.count(Operation.ACCESS_TOKEN) == tokens + 1);
 
         frozen(DEADLINE.plusSeconds(1), () -> {
         });
@@ -174,7 +178,7 @@ class FrozenApplicationIT {
     }
 
     @Test
-    void aTokenThatExpiresMeanwhileIsReplaced() throws Exception {
+    void aTokenThatExpiresMeanwhileIsReplaced() {
         int tokens = dingTalk.count(Operation.ACCESS_TOKEN);
         frozen(IDLE, () -> dingTalk.advanceClock(Duration.ofHours(3)));
 
@@ -190,7 +194,7 @@ class FrozenApplicationIT {
         assertThat(dingTalk.bookings()).extracting(BookedMeeting::title).containsExactly(titles);
     }
 
-    private static void frozen(Duration time, Runnable meanwhile) throws IOException, InterruptedException {
+    private static void frozen(Duration time, Runnable meanwhile) {
         signal("STOP");
         try {
             meanwhile.run();
@@ -199,17 +203,19 @@ class FrozenApplicationIT {
         }
     }
 
-    private static void thaw(Duration later) throws IOException, InterruptedException {
-        try {
-            Thread.sleep(later.toMillis()); // being frozen is all about time that passes
-        } finally {
-            signal("CONT");
-        }
+    /** Being frozen is all about time that passes. */
+    private static void thaw(Duration later) {
+        runAsync(() -> signal("CONT"), delayedExecutor(later.toMillis(), MILLISECONDS)).join();
     }
 
-    private static void signal(String name) throws IOException, InterruptedException {
-        var kill = new ProcessBuilder("kill", "-" + name, String.valueOf(applicationUnderTest().pid())).inheritIO().start();
-        assertThat(kill.waitFor()).isZero();
+    private static void signal(String name) {
+        try {
+            var kill = new ProcessBuilder("kill", "-" + name, String.valueOf(applicationUnderTest().pid())).inheritIO()
+                    .start();
+            assertThat(kill.onExit().join().exitValue()).isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ProcessHandle applicationUnderTest() {

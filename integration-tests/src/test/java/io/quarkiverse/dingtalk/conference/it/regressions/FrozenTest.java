@@ -2,14 +2,17 @@ package io.quarkiverse.dingtalk.conference.it.regressions;
 
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.end;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.request;
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.soon;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Inject;
 
@@ -63,9 +66,9 @@ class FrozenTest {
     private Gateway gateway;
 
     @BeforeEach
-    void open() throws IOException, InterruptedException {
+    void open() throws IOException {
         gateway = new Gateway(PORT, url.getPort());
-        Until.holds(() -> end(meetings.reactive().schedule(request("first"))).await().indefinitely().equals("answered"));
+        soon().until(() -> end(meetings.reactive().schedule(request("first"))).await().indefinitely().equals("answered"));
         dingTalk.reset(); // the first call of a process takes longer, and says nothing here
     }
 
@@ -75,12 +78,12 @@ class FrozenTest {
     }
 
     @Test
-    void aBookingDoesNotGoOutOnAConnectionThatWasIdleForLong() throws InterruptedException {
+    void aBookingDoesNotGoOutOnAConnectionThatWasIdleForLong() {
         for (int i = 0; i < 3; i++) {
             meetings.schedule(request("before " + i));
         }
         gateway.forgetAll();
-        Thread.sleep(IDLE_MILLIS * 5 / 2); // the pool looks once a second
+        await().until(() -> gateway.open() == 0); // the pool has closed it, which looks once a second
 
         for (int i = 0; i < 3; i++) {
             assertThat(meetings.schedule(request("after " + i))).isNotNull();
@@ -89,27 +92,17 @@ class FrozenTest {
     }
 
     @Test
-    void norDoesOneThatIsMadeBeforeThePoolHasLooked() throws InterruptedException {
+    void norDoesOneThatIsMadeBeforeThePoolHasLooked() {
         meetings.schedule(request("before"));
         gateway.forgetAll();
-        var frozen = new CountDownLatch(1);
+        var frozen = new CompletableFuture<Void>().completeOnTimeout(null, IDLE_MILLIS * 2, MILLISECONDS);
         for (var eventLoop : vertx.nettyEventLoopGroup()) {
-            eventLoop.execute(() -> awaitUninterruptibly(frozen));
+            eventLoop.execute(frozen::join);
         }
         var after = meetings.reactive().schedule(request("after")).subscribeAsCompletionStage();
-        Thread.sleep(IDLE_MILLIS * 2);
-        frozen.countDown();
 
         assertThat(after.join()).isNotNull();
         assertThat(dingTalk.bookings()).extracting("title").containsExactly("before", "after");
-    }
-
-    private static void awaitUninterruptibly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static int freePort() {

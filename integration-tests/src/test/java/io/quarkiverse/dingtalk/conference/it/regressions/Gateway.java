@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Hands bytes on in both directions, until it forgets a connection: then it swallows what comes and tells neither side. */
 final class Gateway implements AutoCloseable {
@@ -14,6 +15,7 @@ final class Gateway implements AutoCloseable {
     private final ServerSocket server;
     private final int target;
     private final List<AtomicBoolean> connections = new CopyOnWriteArrayList<>();
+    private final AtomicInteger open = new AtomicInteger();
 
     /**
      * @param port where it listens, 0 for any that is free
@@ -34,13 +36,25 @@ final class Gateway implements AutoCloseable {
         connections.forEach(it -> it.set(false));
     }
 
+    /** How many connections the client has, and has not closed. */
+    int open() {
+        return open.get();
+    }
+
     private void accept() throws IOException {
         while (true) {
             var client = server.accept();
             var dingTalk = new Socket(InetAddress.getLoopbackAddress(), target);
             var known = new AtomicBoolean(true);
             connections.add(known);
-            start(() -> hand(client, dingTalk, known));
+            open.incrementAndGet();
+            start(() -> {
+                try {
+                    hand(client, dingTalk, known);
+                } finally {
+                    open.decrementAndGet();
+                }
+            });
             start(() -> hand(dingTalk, client, known));
         }
     }

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.it.regressions;
 
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -53,7 +54,7 @@ class InterruptedCallerTest {
     void afterItWasSent() throws InterruptedException {
         dingTalk.failNext(Operation.CREATE, Fault.delay(Duration.ofSeconds(5)));
         given().post("/callers/t").then().statusCode(204);
-        Until.holds(() -> dingTalk.count(Operation.CREATE) == 1);
+        soon().until(() -> dingTalk.count(Operation.CREATE) == 1);
 
         given().delete("/callers/t").then().statusCode(200)
                 .body("kind", is("OutcomeUnknownException"));

@@ -3,14 +3,16 @@ package io.quarkiverse.dingtalk.conference.it.regressions;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.CREATE;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.INFO;
 import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.request;
+import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.soon;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.Thread.State;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Inject;
 
@@ -67,7 +69,7 @@ class InterruptionTest {
     void whileItWaitsForItsPlace() throws Exception {
         dingTalk.failNext(CREATE, Fault.delay(Duration.ofSeconds(1)));
         var before = CompletableFuture.runAsync(() -> narrow.schedule(request("has the place")));
-        until(() -> dingTalk.counts().get(CREATE) >= 1);
+        soon().until(() -> dingTalk.counts().get(CREATE) >= 1);
 
         var told = interrupted(() -> narrow.schedule(request("t")), () -> true);
 
@@ -130,8 +132,9 @@ class InterruptionTest {
         var told = interrupted(() -> slowBackoff.schedule(request("t")), () -> dingTalk.counts().get(CREATE) == 1);
 
         assertThat(told).isInstanceOf(ConferenceException.class).isNotInstanceOf(OutcomeUnknownException.class);
-        Thread.sleep(2500); // the wait between the attempts of which the second must not be made
-        assertThat(dingTalk.counts().get(CREATE)).isEqualTo(1);
+        dingTalk.fail(CREATE, 2, Fault.throttled());
+        slowBackoff.schedule(request("has waited longer between its three attempts"));
+        assertThat(dingTalk.counts().get(CREATE)).isEqualTo(1 + 3);
     }
 
     @Test
@@ -151,10 +154,12 @@ class InterruptionTest {
     }
 
     /** What is told to a caller who is interrupted by {@code shutdownNow} once that holds. */
-    private static Throwable interrupted(Callable<?> call, BooleanSupplier ready) throws Exception {
+    private static Throwable interrupted(Callable<?> call, Callable<Boolean> ready) throws Exception {
         var told = new CompletableFuture<Throwable>();
+        var caller = new AtomicReference<Thread>();
         var threads = Executors.newSingleThreadExecutor();
         threads.execute(() -> {
+            caller.set(Thread.currentThread());
             try {
                 call.call();
                 told.complete(null);
@@ -163,16 +168,9 @@ class InterruptionTest {
                         Thread.currentThread().isInterrupted() ? problem : new AssertionError("not interrupted", problem));
             }
         });
-        until(ready);
-        Thread.sleep(200); // so that the call has begun to wait
+        soon().until(ready);
+        soon().until(() -> caller.get() != null && caller.get().getState() == State.TIMED_WAITING);
         threads.shutdownNow();
         return told.get(10, SECONDS);
-    }
-
-    private static void until(BooleanSupplier ready) throws InterruptedException {
-        for (int i = 0; i < 500 && !ready.getAsBoolean(); i++) {
-            Thread.sleep(10);
-        }
-        assertThat(ready.getAsBoolean()).isTrue();
     }
 }
