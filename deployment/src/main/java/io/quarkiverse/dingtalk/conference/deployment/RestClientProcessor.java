@@ -33,7 +33,7 @@ class RestClientProcessor {
         return byDefault("follow-redirects", "false");
     }
 
-    /** Less than a try may take: a booking that found no connection is then known not to be made, and tried again. */
+    /** Less than an attempt may take: a booking that found no connection is then known not to be made, and tried again. */
     @BuildStep
     RunTimeConfigurationDefaultBuildItem connectTimeout() {
         return byDefault("connect-timeout", "5000");

@@ -18,7 +18,7 @@ public interface CircuitBreakerConfig {
     boolean enabled();
 
     /**
-     * How many of the last tries of an operation are looked at.
+     * How many of the last attempts of an operation are looked at.
      */
     @ConfigDocDefault("20")
     Optional<Integer> requestVolumeThreshold();

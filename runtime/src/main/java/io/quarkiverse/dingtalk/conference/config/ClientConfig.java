@@ -95,14 +95,14 @@ public interface ClientConfig {
     Optional<String> credentialsProviderName();
 
     /**
-     * How long a call may take with all its tries, from its first wait to the last byte of its answer. A booking that takes
+     * How long a call may take with all its attempts, from its first wait to the last byte of its answer. A booking that takes
      * longer after it was sent is one of which nobody knows whether it was made.
      */
     @WithDefault("30S")
     Duration deadline();
 
     /**
-     * How long one try of a call may take, from the end of the wait for its turn to the last byte of its answer.
+     * How long one attempt of a call may take, from the end of the wait for its turn to the last byte of its answer.
      */
     @ConfigDocDefault("10S")
     Optional<Duration> timeout();

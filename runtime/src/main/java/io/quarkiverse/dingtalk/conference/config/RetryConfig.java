@@ -18,7 +18,7 @@ public interface RetryConfig {
     Optional<Integer> maxRetries();
 
     /**
-     * About how long to wait before the first further try; each one after it waits twice as long, up to ten seconds. A call
+     * About how long to wait before the first further attempt; each one after it waits twice as long, up to ten seconds. A call
      * that DingTalk has throttled waits at least a second. What DingTalk says in `Retry-After` comes first.
      */
     @ConfigDocDefault("0.2S")

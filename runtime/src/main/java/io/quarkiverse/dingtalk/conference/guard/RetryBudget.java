@@ -3,7 +3,7 @@ package io.quarkiverse.dingtalk.conference.guard;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ends further tries, but never first ones, where most calls fail: then more of the same only adds to the load. The way of
+ * Ends further attempts, but never first ones, where most calls fail: then more of the same only adds to the load. The way of
  * gRPC: a failure takes a token away, a success gives a tenth of one back, and calls are tried again while more than half
  * of the tokens are there.
  */
