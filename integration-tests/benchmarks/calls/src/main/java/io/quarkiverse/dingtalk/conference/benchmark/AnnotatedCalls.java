@@ -11,8 +11,6 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
-import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceResponse;
-import io.quarkiverse.dingtalk.conference.rest.QueryConferenceInfoResponse;
 
 /** The hand-written client behind MicroProfile's annotations, with room for all callers. */
 @ApplicationScoped
@@ -27,7 +25,7 @@ class AnnotatedCalls {
     @CircuitBreaker
     @Timeout(value = 10, unit = ChronoUnit.SECONDS)
     @Bulkhead(ROOM)
-    QueryConferenceInfoResponse info(String token, String conferenceId) {
+    HandWrittenApi.Info info(String token, String conferenceId) {
         return api.info(token, conferenceId);
     }
 
@@ -35,7 +33,7 @@ class AnnotatedCalls {
     @CircuitBreaker
     @Timeout(value = 10, unit = ChronoUnit.SECONDS)
     @Bulkhead(ROOM)
-    CreateScheduleConferenceResponse book(String token, CreateScheduleConferenceRequest request) {
+    HandWrittenApi.Booked book(String token, CreateScheduleConferenceRequest request) {
         return api.book(token, request);
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.benchmark;
 
+import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -8,9 +10,8 @@ import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
+import io.quarkiverse.dingtalk.conference.rest.ConferenceModel;
 import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
-import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceResponse;
-import io.quarkiverse.dingtalk.conference.rest.QueryConferenceInfoResponse;
 
 /** What one writes without the extension, and nothing else: no error mapping, no reader of its own. */
 @RegisterRestClient(configKey = "hand-written")
@@ -21,9 +22,16 @@ public interface HandWrittenApi {
 
     @GET
     @Path("/videoConferences/{conferenceId}")
-    QueryConferenceInfoResponse info(@HeaderParam(TOKEN) String token, @PathParam("conferenceId") String conferenceId);
+    Info info(@HeaderParam(TOKEN) String token, @PathParam("conferenceId") String conferenceId);
 
     @POST
     @Path("/scheduleConferences")
-    CreateScheduleConferenceResponse book(@HeaderParam(TOKEN) String token, CreateScheduleConferenceRequest request);
+    Booked book(@HeaderParam(TOKEN) String token, CreateScheduleConferenceRequest request);
+
+    /** The extension's JSON does not read it, as it would its own records. */
+    record Info(ConferenceModel confInfo) {
+    }
+
+    record Booked(String requestId, String scheduleConferenceId, String roomCode, String url, List<String> phones) {
+    }
 }
