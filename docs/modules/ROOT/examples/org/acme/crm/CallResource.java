@@ -16,7 +16,7 @@ import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingStatus;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
@@ -37,7 +37,7 @@ public class CallResource {
     public Uni<String> title(@RestPath String conferenceId) {
         return reactive.info(conferenceId)
                 .map(info -> info.title().orElse("untitled"))
-                .onFailure(NotFoundException.class).recoverWithItem("no such call");
+                .onFailure(ResourceNotFoundException.class).recoverWithItem("no such call");
     }
     // end::uni[]
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 
 @Provider
 public class ConferenceProblems implements ExceptionMapper<ConferenceException> {
@@ -17,7 +17,7 @@ public class ConferenceProblems implements ExceptionMapper<ConferenceException> 
     @Override
     public Response toResponse(ConferenceException problem) {
         var status = problem instanceof InvalidRequestException ? Status.BAD_REQUEST
-                : problem instanceof NotFoundException ? Status.NOT_FOUND
+                : problem instanceof ResourceNotFoundException ? Status.NOT_FOUND
                         : problem.canRetry() ? Status.SERVICE_UNAVAILABLE : Status.BAD_GATEWAY;
         return Response.status(status).entity(Map.of("problem", problem.getMessage())).build();
     }

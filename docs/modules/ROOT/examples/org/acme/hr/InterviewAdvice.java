@@ -11,7 +11,7 @@ import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class InterviewAdvice {
     public Optional<MeetingInfo> find(String conferenceId) {
         try {
             return Optional.of(meetings.info(conferenceId));
-        } catch (NotFoundException none) {
+        } catch (ResourceNotFoundException none) {
             return Optional.empty();
         }
     }

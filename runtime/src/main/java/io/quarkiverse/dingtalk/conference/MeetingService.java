@@ -3,7 +3,7 @@ package io.quarkiverse.dingtalk.conference;
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 
@@ -57,7 +57,7 @@ public interface MeetingService {
      * A meeting that has been started. DingTalk's page: "Query meeting information".
      *
      * @param conferenceId the id of the meeting, not of the booking
-     * @throws NotFoundException if there is none
+     * @throws ResourceNotFoundException if there is none
      * @throws PermissionDeniedException if the app may not see this meeting
      */
     default MeetingInfo info(String conferenceId) {

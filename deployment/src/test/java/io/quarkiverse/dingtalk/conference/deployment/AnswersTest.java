@@ -30,7 +30,7 @@ import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.quarkus.test.QuarkusUnitTest;
@@ -173,7 +173,7 @@ class AnswersTest {
 
     @Test
     void aMapperThatTheApplicationHasForAllItsRestClientsDoesNotComeBetween() {
-        assertThat(problem(answer(404, JSON, "{\"code\":\"roomNotFound\"}"))).isInstanceOf(NotFoundException.class);
+        assertThat(problem(answer(404, JSON, "{\"code\":\"roomNotFound\"}"))).isInstanceOf(ResourceNotFoundException.class);
     }
 
     @Provider

@@ -17,7 +17,7 @@ import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** When nobody waits for a call any more, its connection is closed. */
@@ -68,7 +68,7 @@ class CancellationTest {
 
     @Test
     void theEndOfATryReachesItsConnection() throws InterruptedException {
-        assertThatThrownBy(() -> impatient.info("c")).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> impatient.info("c")).isInstanceOf(DingTalkUnavailableException.class);
 
         assertNext("request");
         assertNext("closed");

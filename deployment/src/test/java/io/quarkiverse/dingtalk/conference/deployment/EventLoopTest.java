@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -30,7 +30,7 @@ class EventLoopTest {
 
     @Test
     void theReactiveServiceAnswers() {
-        when().get("/reactive").then().body(is("NotFoundException"));
+        when().get("/reactive").then().body(is("ResourceNotFoundException"));
     }
 
     @Path("/")
@@ -57,7 +57,7 @@ class EventLoopTest {
         @Path("reactive")
         public Uni<String> reactive() {
             return reactive.info("c").map(Object::toString)
-                    .onFailure(NotFoundException.class).recoverWithItem(e -> e.getClass().getSimpleName());
+                    .onFailure(ResourceNotFoundException.class).recoverWithItem(e -> e.getClass().getSimpleName());
         }
     }
 }

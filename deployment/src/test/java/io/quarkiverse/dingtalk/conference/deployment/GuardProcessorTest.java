@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.dingtalk.conference.config.CircuitBreakerConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.RetryConfig;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.guard.GuardPolicy;
 import io.quarkiverse.dingtalk.conference.guard.Guarded;
@@ -35,7 +35,7 @@ import io.smallrye.faulttolerance.api.RateLimit;
 /** The annotations decide: whoever changes one changes what happens. */
 class GuardProcessorTest {
 
-    @CircuitBreaker(requestVolumeThreshold = 7, failureRatio = 0.25, delay = 3, delayUnit = ChronoUnit.SECONDS, failOn = NotFoundException.class)
+    @CircuitBreaker(requestVolumeThreshold = 7, failureRatio = 0.25, delay = 3, delayUnit = ChronoUnit.SECONDS, failOn = ResourceNotFoundException.class)
     @RateLimit(value = 2, window = 4, windowUnit = ChronoUnit.SECONDS)
     @Bulkhead(value = 5, waitingTaskQueue = 6)
     @Timeout(8)
@@ -69,7 +69,7 @@ class GuardProcessorTest {
         var policy = GuardProcessor.policy(index.getClassByName(Changed.class), index.getClassByName(ChangedKind.class));
 
         assertThat(policy).isEqualTo(new GuardPolicy(9, 11_000, List.of(ThrottledException.class), true, 7, 0.25,
-                3000, List.of(NotFoundException.class), 0.5, 5, 6, 8));
+                3000, List.of(ResourceNotFoundException.class), 0.5, 5, 6, 8));
     }
 
     @Test
@@ -89,7 +89,7 @@ class GuardProcessorTest {
 
     @Test
     void whatIsInDoubtIsRetriedOnlyIfItMayBeMadeAgain() throws IOException {
-        assertThat(declared(Guarded.Safe.class).retryOn()).contains(ServiceUnavailableException.class);
+        assertThat(declared(Guarded.Safe.class).retryOn()).contains(DingTalkUnavailableException.class);
         assertThat(declared(Guarded.Idempotent.class).retryOn()).contains(OutcomeUnknownException.class);
         assertThat(declared(Guarded.NonIdempotent.class).retryOn()).doesNotContain(OutcomeUnknownException.class);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkus.test.QuarkusUnitTest;
 
 class UnreachableDingTalkTest {
@@ -29,7 +29,7 @@ class UnreachableDingTalkTest {
 
     @Test
     void aReadSaysThatNobodyAnswered() {
-        assertThatThrownBy(() -> meetings.info("c")).isInstanceOf(ServiceUnavailableException.class)
+        assertThatThrownBy(() -> meetings.info("c")).isInstanceOf(DingTalkUnavailableException.class)
                 .hasMessageContaining("no answer from DingTalk").hasMessageContaining("Connection refused");
     }
 
@@ -38,7 +38,7 @@ class UnreachableDingTalkTest {
         var request = MeetingRequest.builder().creator("u").title("t").startsAt(Instant.EPOCH).lasting(Duration.ofHours(1))
                 .build();
 
-        assertThatThrownBy(() -> meetings.schedule(request)).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> meetings.schedule(request)).isInstanceOf(DingTalkUnavailableException.class);
     }
 
     private static int portNobodyListensOn() {

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 
 /** What the callers of this application get to know of DingTalk's errors. */
 class ErrorResponses {
@@ -15,7 +15,7 @@ class ErrorResponses {
     @ServerExceptionMapper
     RestResponse<Map<String, String>> answer(ConferenceException problem) {
         var status = problem instanceof InvalidRequestException ? RestResponse.Status.BAD_REQUEST
-                : problem instanceof NotFoundException ? RestResponse.Status.NOT_FOUND
+                : problem instanceof ResourceNotFoundException ? RestResponse.Status.NOT_FOUND
                         : RestResponse.Status.BAD_GATEWAY;
         return RestResponse.status(status, body(problem));
     }

@@ -19,7 +19,7 @@ import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
@@ -57,7 +57,7 @@ class DeadlineTest {
     void aReadEndsAndMayBeTriedAgain(Fault fault) {
         dingTalk.failNext(Operation.SETTINGS, fault);
 
-        assertThatThrownBy(() -> hasty.settings("s")).isInstanceOf(ServiceUnavailableException.class)
+        assertThatThrownBy(() -> hasty.settings("s")).isInstanceOf(DingTalkUnavailableException.class)
                 .hasMessageContaining("no answer within 1000 ms");
     }
 
@@ -74,7 +74,7 @@ class DeadlineTest {
         dingTalk.failNext(Operation.ACCESS_TOKEN, Fault.noAnswer());
         int before = dingTalk.bookings().size();
 
-        assertThatThrownBy(() -> book(stuck)).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> book(stuck)).isInstanceOf(DingTalkUnavailableException.class);
         assertThat(dingTalk.bookings()).hasSize(before);
     }
 

@@ -14,7 +14,7 @@ import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
@@ -60,7 +60,7 @@ class FewConnectionsTest {
         assertThat(calls.onFailure().recoverWithNull().await().indefinitely()).isNull();
         dingTalk.clearFaults();
 
-        var info = hasty.info(conferenceId).onFailure(ServiceUnavailableException.class).retry()
+        var info = hasty.info(conferenceId).onFailure(DingTalkUnavailableException.class).retry()
                 .withBackOff(Duration.ofMillis(50), Duration.ofMillis(50)).expireIn(20_000).await().indefinitely();
 
         assertThat(info.conferenceId()).isEqualTo(conferenceId);

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
@@ -160,7 +160,7 @@ class GuardKeysTest {
         dingTalk.fail(INFO, -1, Fault.status(503));
         fail(4, meetings("threshold", kind));
 
-        assertThatThrownBy(() -> meetings("threshold", kind).info("c")).isInstanceOf(ServiceUnavailableException.class)
+        assertThatThrownBy(() -> meetings("threshold", kind).info("c")).isInstanceOf(DingTalkUnavailableException.class)
                 .hasMessageContaining("not sent").hasMessageContaining("circuit breaker");
         assertThat(requests()).isEqualTo(4);
     }
@@ -203,8 +203,8 @@ class GuardKeysTest {
                 .await().indefinitely();
 
         // one after the other they take longer than the deadline
-        assertThat(failures).hasAtLeastOneElementOfType(NotFoundException.class)
-                .hasAtLeastOneElementOfType(ServiceUnavailableException.class);
+        assertThat(failures).hasAtLeastOneElementOfType(ResourceNotFoundException.class)
+                .hasAtLeastOneElementOfType(DingTalkUnavailableException.class);
     }
 
     @ParameterizedTest
@@ -212,7 +212,7 @@ class GuardKeysTest {
     void timeOfATry(Kind kind) {
         dingTalk.failNext(INFO, Fault.noAnswer());
 
-        assertThatThrownBy(() -> meetings("time", kind).info("c")).isInstanceOf(ServiceUnavailableException.class)
+        assertThatThrownBy(() -> meetings("time", kind).info("c")).isInstanceOf(DingTalkUnavailableException.class)
                 .hasMessageContaining("see the timeout of this client");
     }
 
@@ -227,11 +227,11 @@ class GuardKeysTest {
 
     /** There is no such meeting, which only DingTalk knows. */
     private static void assertIsAnswered(MeetingService meetings) {
-        assertThatThrownBy(() -> meetings.info("c")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> meetings.info("c")).isInstanceOf(ResourceNotFoundException.class);
     }
 
     private static void assertFailsAndIsUnavailable(MeetingService meetings) {
-        assertThatThrownBy(() -> meetings.info("c")).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> meetings.info("c")).isInstanceOf(DingTalkUnavailableException.class);
     }
 
     private static void fail(int times, MeetingService meetings) {

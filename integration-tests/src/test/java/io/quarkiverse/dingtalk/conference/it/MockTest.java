@@ -20,7 +20,7 @@ import io.quarkiverse.dingtalk.conference.Page;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
 import io.quarkiverse.dingtalk.conference.error.Failure;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkiverse.dingtalk.conference.testing.Operation;
@@ -49,7 +49,7 @@ class MockTest {
 
     @Test
     void whatTheMockThrowsTheApplicationHandles() {
-        when(meetings.info("gone")).thenThrow(new NotFoundException(new Failure("QueryConferenceInfo", "it is gone"), null));
+        when(meetings.info("gone")).thenThrow(new ResourceNotFoundException(new Failure("QueryConferenceInfo", "it is gone"), null));
 
         given().get("/meetings/gone").then().statusCode(404).body("problem", containsString("it is gone"));
     }

@@ -19,7 +19,7 @@ import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
@@ -90,13 +90,13 @@ class OutageTest {
         int requests = dingTalk.counts().get(INFO) - before;
         System.out.println(ends.size() + " calls in an outage of " + OUTAGE.toSeconds() + " s: " + requests + " requests");
 
-        assertThat(ends).hasSize((int) (OUTAGE.toSeconds() * CALLS_A_SECOND)).allMatch("ServiceUnavailableException"::equals);
+        assertThat(ends).hasSize((int) (OUTAGE.toSeconds() * CALLS_A_SECOND)).allMatch("DingTalkUnavailableException"::equals);
         assertThat(requests).isLessThan(ends.size() * 13 / 10);
-        assertThat(end(meetings.info(conferenceId)).await().indefinitely()).isEqualTo("ServiceUnavailableException");
+        assertThat(end(meetings.info(conferenceId)).await().indefinitely()).isEqualTo("DingTalkUnavailableException");
 
         dingTalk.clearFaults();
         var recovered = Instant.now();
-        meetings.info(conferenceId).onFailure(ServiceUnavailableException.class).retry()
+        meetings.info(conferenceId).onFailure(DingTalkUnavailableException.class).retry()
                 .withBackOff(Duration.ofMillis(10), Duration.ofMillis(10)).indefinitely().await().indefinitely();
         var noticed = Duration.between(recovered, Instant.now());
         System.out.println("first success " + noticed.toMillis() + " ms after the end");
@@ -118,7 +118,7 @@ class OutageTest {
         System.out.println("1,000 calls: alone " + timeAlone.toMillis() + " ms, beside a client whose host is gone "
                 + Duration.between(together, Instant.now()).toMillis() + " ms");
 
-        assertThat(end(gone.info("c")).await().indefinitely()).isEqualTo("ServiceUnavailableException");
+        assertThat(end(gone.info("c")).await().indefinitely()).isEqualTo("DingTalkUnavailableException");
     }
 
     private void callsOneAfterTheOther() {

@@ -156,7 +156,7 @@ class SoakTest {
         assertThat(unexpected).as("what is no exception of ours").isEmpty();
         assertThat(tooLate).as("calls that took longer than their deadline and " + GRACE).hasValue(0);
         assertThat(ends).as("what the faults led to").containsKeys("answered", "interrupted", "canceled",
-                "OutcomeUnknownException", "ServiceUnavailableException", "ThrottledException");
+                "OutcomeUnknownException", "DingTalkUnavailableException", "ThrottledException");
         var first = samples.get(Math.min(1, samples.size() - 1));
         var last = samples.get(samples.size() - 1);
         assertThat(last.heap()).isLessThan(first.heap() * 13 / 10 + 10 * 1024 * 1024);

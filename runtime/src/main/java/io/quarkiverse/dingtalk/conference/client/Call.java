@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import io.quarkiverse.dingtalk.conference.client.Attempt.Stage;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.guard.Backoff;
@@ -413,7 +413,7 @@ final class Call<A, R> {
 
     /** A change that was in doubt after one attempt still is when a further one was not executed. */
     private ConferenceException afterDoubt(ConferenceException failure) {
-        return doubt != null && (failure instanceof ServiceUnavailableException || failure instanceof ThrottledException)
+        return doubt != null && (failure instanceof DingTalkUnavailableException || failure instanceof ThrottledException)
                 ? doubt
                 : failure;
     }

@@ -2,7 +2,7 @@ package io.quarkiverse.dingtalk.conference.client;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 
@@ -43,6 +43,6 @@ record NotSent(String operation, long deadlineMillis, ConferenceException lastFa
     }
 
     private ConferenceException since(String reason) {
-        return new ServiceUnavailableException(new Failure(operation, "not sent, since " + reason), lastFailure);
+        return new DingTalkUnavailableException(new Failure(operation, "not sent, since " + reason), lastFailure);
     }
 }

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  * one says what was wrong, with which value, and what to do. Secrets and tokens are never in it.
  */
 public abstract sealed class ConferenceException extends RuntimeException
-        permits AuthenticationException, InvalidRequestException, NotFoundException, OutcomeUnknownException,
-        PermissionDeniedException, ServiceUnavailableException, ThrottledException, UnreadableAnswerException {
+        permits AuthenticationException, InvalidRequestException, ResourceNotFoundException, OutcomeUnknownException,
+        PermissionDeniedException, DingTalkUnavailableException, ThrottledException, UnreadableAnswerException {
 
     private final Failure failure;
 

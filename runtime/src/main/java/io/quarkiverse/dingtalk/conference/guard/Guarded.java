@@ -12,7 +12,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.smallrye.faulttolerance.api.RateLimit;
@@ -28,7 +28,7 @@ import io.smallrye.faulttolerance.api.RateLimitType;
  * policies off or adds a further attempt would make a booking twice.
  */
 @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.5, delay = 1, delayUnit = ChronoUnit.SECONDS, failOn = {
-        ServiceUnavailableException.class, OutcomeUnknownException.class, UnreadableAnswerException.class })
+        DingTalkUnavailableException.class, OutcomeUnknownException.class, UnreadableAnswerException.class })
 @RateLimit(value = 20, window = 1, windowUnit = ChronoUnit.SECONDS, type = RateLimitType.SMOOTH)
 @Bulkhead(value = 50, waitingTaskQueue = 10_000)
 @Timeout(value = 10, unit = ChronoUnit.SECONDS)
@@ -37,7 +37,7 @@ public @interface Guarded {
     /** An operation that reads: every failure that may pass is retried. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
-    @Retry(maxRetries = 3, delay = 200, retryOn = { ServiceUnavailableException.class, ThrottledException.class,
+    @Retry(maxRetries = 3, delay = 200, retryOn = { DingTalkUnavailableException.class, ThrottledException.class,
             UnreadableAnswerException.class })
     @interface Safe {
     }
@@ -45,7 +45,7 @@ public @interface Guarded {
     /** A change that may be made again without harm: retried even when nobody knows whether it was made. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
-    @Retry(maxRetries = 3, delay = 200, retryOn = { ServiceUnavailableException.class, ThrottledException.class,
+    @Retry(maxRetries = 3, delay = 200, retryOn = { DingTalkUnavailableException.class, ThrottledException.class,
             UnreadableAnswerException.class, OutcomeUnknownException.class })
     @interface Idempotent {
     }
@@ -57,7 +57,7 @@ public @interface Guarded {
      */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
-    @Retry(maxRetries = 3, delay = 200, retryOn = { ServiceUnavailableException.class, ThrottledException.class,
+    @Retry(maxRetries = 3, delay = 200, retryOn = { DingTalkUnavailableException.class, ThrottledException.class,
             UnreadableAnswerException.class })
     @interface NonIdempotent {
     }

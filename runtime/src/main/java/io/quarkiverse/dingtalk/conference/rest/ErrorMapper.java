@@ -19,10 +19,10 @@ import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.NotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
@@ -66,7 +66,7 @@ public final class ErrorMapper {
             }
         }
         if (!sent) { // a filter of the application that fails, a client that is closed, …
-            return new ServiceUnavailableException(
+            return new DingTalkUnavailableException(
                     new Failure(operation, "not sent: " + inWords(problem)), problem);
         }
         return unreadable(operation, kind, problem.getClass().getSimpleName(), problem); // an answer that is no HTTP, …
@@ -114,7 +114,7 @@ public final class ErrorMapper {
     public static ConferenceException cut(String operation, OperationKind kind, boolean sent, String reason) {
         var failure = new Failure(operation, reason + (sent ? "" : "; nothing was sent"));
         return sent && kind.changes() ? new OutcomeUnknownException(failure, null)
-                : new ServiceUnavailableException(failure, null);
+                : new DingTalkUnavailableException(failure, null);
     }
 
     /** What a caller gets when there is no token. Words of an application's provider may be secret and are not repeated. */
@@ -123,7 +123,7 @@ public final class ErrorMapper {
             return known;
         }
         var failure = new Failure(ACCESS_TOKEN, "the provider of access tokens failed with " + problem.getClass().getName());
-        return isOfTheNetwork(problem) ? new ServiceUnavailableException(failure, withoutWords(problem))
+        return isOfTheNetwork(problem) ? new DingTalkUnavailableException(failure, withoutWords(problem))
                 : new AuthenticationException(failure, withoutWords(problem));
     }
 
@@ -168,7 +168,7 @@ public final class ErrorMapper {
         }
         if (status >= 500 || status == 408 || status == 499 || isFaultOfDingTalk(code)) {
             return kind.changes() ? new OutcomeUnknownException(failure, null)
-                    : new ServiceUnavailableException(failure, null);
+                    : new DingTalkUnavailableException(failure, null);
         }
         // DingTalk has been seen to refuse with an empty 403; any other answer that is not JSON is not DingTalk's
         if (status < 400 || !body.isJson() && !(status == 403 && refusal.body().isBlank())) {
@@ -180,7 +180,7 @@ public final class ErrorMapper {
         }
         return switch (status) {
             case 403 -> new PermissionDeniedException(failure, body.requiredScopes());
-            case 404 -> new NotFoundException(failure, null);
+            case 404 -> new ResourceNotFoundException(failure, null);
             default -> new InvalidRequestException(failure);
         };
     }
@@ -192,7 +192,7 @@ public final class ErrorMapper {
     private static ConferenceException unanswered(String operation, OperationKind kind, boolean sent, Throwable problem) {
         var failure = new Failure(operation, "no answer from DingTalk: " + inWords(problem));
         return sent && kind.changes() ? new OutcomeUnknownException(failure, problem)
-                : new ServiceUnavailableException(failure, problem);
+                : new DingTalkUnavailableException(failure, problem);
     }
 
     private static boolean isOfTheNetwork(Throwable problem) {

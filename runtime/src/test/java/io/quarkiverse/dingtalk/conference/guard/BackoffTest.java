@@ -9,7 +9,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.error.Failure;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 
@@ -58,8 +58,8 @@ class BackoffTest {
                 .isPositive().isLessThan(Long.MAX_VALUE / 2);
     }
 
-    private static ServiceUnavailableException unavailable(Duration retryAfter) {
-        return new ServiceUnavailableException(new Failure("o", 503, null, "m", null, retryAfter), null);
+    private static DingTalkUnavailableException unavailable(Duration retryAfter) {
+        return new DingTalkUnavailableException(new Failure("o", 503, null, "m", null, retryAfter), null);
     }
 
     private static ThrottledException throttled(Duration retryAfter) {

@@ -38,7 +38,7 @@ import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkus.test.QuarkusUnitTest;
@@ -115,7 +115,7 @@ class ApplicationsFiltersTest {
         System.setProperty(MODE, "request: late");
         var title = good("late");
 
-        assertThatThrownBy(() -> meetings.schedule(request(title))).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> meetings.schedule(request(title))).isInstanceOf(DingTalkUnavailableException.class);
         LATE.complete(null);
         await().until(() -> LATE_FILTERS.get() == 0);
         await().during(Duration.ofSeconds(1)).until(() -> requests(title) == 0);
@@ -131,7 +131,7 @@ class ApplicationsFiltersTest {
             case "exception" -> throw new IllegalStateException("of the application");
             case "IOException" -> throw new IOException("of the application");
             case "error" -> throw new AssertionError("of the application");
-            case "unavailable" -> throw new ServiceUnavailableException(new Failure("Other", "of another call"), null);
+            case "unavailable" -> throw new DingTalkUnavailableException(new Failure("Other", "of another call"), null);
             case "throttled" -> throw new ThrottledException(new Failure("Other", "of another call"), Limit.PER_SECOND);
             default -> {
                 // nothing

@@ -23,7 +23,7 @@ class ClosedClientTest {
     @RegisterExtension
     static final QuarkusUnitTest APP = Protection.application()
             .setAfterUndeployListener(() -> assertThat(System.getProperty(TOLD))
-                    .isIn("booked", "ServiceUnavailableException"))
+                    .isIn("booked", "DingTalkUnavailableException"))
             .overrideConfigKey("quarkus.dingtalk-conference.access-token", "t");
 
     @Inject

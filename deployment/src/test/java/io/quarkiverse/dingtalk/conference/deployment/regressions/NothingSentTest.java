@@ -16,7 +16,7 @@ import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked;
 import io.quarkiverse.dingtalk.conference.deployment.SilentServer;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** A booking that was never handed to a connection is not in doubt, and is tried again while there is time. */
@@ -58,13 +58,13 @@ class NothingSentTest {
     void becauseTheHandshakeOfTlsIsNotAnswered() {
         long before = SilentServer.requests();
 
-        assertThatThrownBy(() -> silent.schedule(request("t"))).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> silent.schedule(request("t"))).isInstanceOf(DingTalkUnavailableException.class);
         assertThat(SilentServer.requests() - before).isGreaterThan(1);
     }
 
     @Test
     void becauseTheNameDoesNotResolve() {
-        assertThatThrownBy(() -> nowhere.schedule(request("t"))).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> nowhere.schedule(request("t"))).isInstanceOf(DingTalkUnavailableException.class);
     }
 
     @Test

@@ -22,7 +22,7 @@ import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** Who is to blame for an answer: DingTalk, though the status says otherwise, or the caller and what is on the way. */
@@ -57,7 +57,7 @@ class OddAnswersTest {
 
         assertThatThrownBy(() -> meetings.schedule(request(answer))).isInstanceOf(OutcomeUnknownException.class);
         assertThat(requests(answer)).isEqualTo(1);
-        assertThatThrownBy(() -> meetings.info(answer)).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> meetings.info(answer)).isInstanceOf(DingTalkUnavailableException.class);
         assertThat(requests(answer)).isEqualTo(1 + 4);
     }
 

@@ -17,7 +17,7 @@ import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** How calls are protected when the application says nothing about it. Each client is used for one test only. */
@@ -63,7 +63,7 @@ final class Protection {
         var unavailable = fails(503);
         long before = System.nanoTime();
 
-        assertThatThrownBy(() -> meetings.info(unavailable)).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> meetings.info(unavailable)).isInstanceOf(DingTalkUnavailableException.class);
         assertThat(requests(unavailable)).isEqualTo(4);
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(Duration.ofMillis(700), Duration.ofSeconds(5));
     }
@@ -73,7 +73,7 @@ final class Protection {
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> meetings.schedule(request(unavailable))).isInstanceOf(OutcomeUnknownException.class);
         }
-        assertThatThrownBy(() -> meetings.schedule(request(unavailable))).isInstanceOf(ServiceUnavailableException.class)
+        assertThatThrownBy(() -> meetings.schedule(request(unavailable))).isInstanceOf(DingTalkUnavailableException.class)
                 .hasMessageContaining("circuit breaker");
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked;
 import io.quarkiverse.dingtalk.conference.deployment.SilentServer;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkus.test.QuarkusUnitTest;
 
 class SilentProxyTest {
@@ -33,7 +33,7 @@ class SilentProxyTest {
 
     @Test
     void aBookingIsNotInDoubtBecauseTheProxyDoesNotAnswerAndIsTriedAgain() {
-        assertThatThrownBy(() -> meetings.schedule(request("t"))).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> meetings.schedule(request("t"))).isInstanceOf(DingTalkUnavailableException.class);
 
         assertThat(SilentServer.requests()).isGreaterThan(1);
     }

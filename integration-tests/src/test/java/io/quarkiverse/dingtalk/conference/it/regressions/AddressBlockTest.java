@@ -48,9 +48,9 @@ class AddressBlockTest {
     @AfterEach
     void untilTheBlockIsOver() {
         dingTalk.clearFaults();
-        end(one.info("c")).repeat().withDelay(Duration.ofMillis(100)).until("NotFoundException"::equals).collect().last()
+        end(one.info("c")).repeat().withDelay(Duration.ofMillis(100)).until("ResourceNotFoundException"::equals).collect().last()
                 .await().atMost(Duration.ofSeconds(20));
-        assertThat(end(one.info("c")).await().indefinitely()).isEqualTo("NotFoundException");
+        assertThat(end(one.info("c")).await().indefinitely()).isEqualTo("ResourceNotFoundException");
     }
 
     @Test
@@ -77,7 +77,7 @@ class AddressBlockTest {
         end(other.info("c")).await().indefinitely();
         dingTalk.fail(INFO, -1, Fault.addressBlocked());
         end(other.info("c")).await().indefinitely();
-        assertThat(late.join()).isEqualTo("NotFoundException");
+        assertThat(late.join()).isEqualTo("ResourceNotFoundException");
 
         int before = dingTalk.counts().get(INFO);
         assertThat(end(other.info("c")).await().indefinitely()).isEqualTo("ThrottledException");

@@ -32,8 +32,8 @@ import io.vertx.core.Vertx;
 @TestProfile(Clients.class)
 class BreakerTest {
 
-    private static final String OPEN = "ServiceUnavailableException";
-    private static final String CLOSED = "NotFoundException"; // as DingTalk answers
+    private static final String OPEN = "DingTalkUnavailableException";
+    private static final String CLOSED = "ResourceNotFoundException"; // as DingTalk answers
 
     @InjectDingTalk
     DingTalkEmulator dingTalk;

@@ -42,7 +42,7 @@ class InterruptedCallerTest {
         given().post("/callers/t").then().statusCode(204);
 
         given().delete("/callers/t").then().statusCode(200)
-                .body("kind", is("ServiceUnavailableException"))
+                .body("kind", is("DingTalkUnavailableException"))
                 .body("problem", containsString("nothing was sent"));
 
         book("has the turn after");

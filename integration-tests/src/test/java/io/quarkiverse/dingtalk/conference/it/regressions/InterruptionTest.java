@@ -23,7 +23,7 @@ import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
-import io.quarkiverse.dingtalk.conference.error.ServiceUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
@@ -60,7 +60,7 @@ class InterruptionTest {
 
         var told = interrupted(() -> limited.schedule(request("t")), () -> true);
 
-        assertThat(told).isInstanceOf(ServiceUnavailableException.class).hasMessageContaining("nothing was sent");
+        assertThat(told).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("nothing was sent");
         limited.schedule(request("has the turn after"));
         assertThat(dingTalk.bookings()).extracting("title").doesNotContain("t");
     }
@@ -73,7 +73,7 @@ class InterruptionTest {
 
         var told = interrupted(() -> narrow.schedule(request("t")), () -> true);
 
-        assertThat(told).isInstanceOf(ServiceUnavailableException.class).hasMessageContaining("nothing was sent");
+        assertThat(told).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("nothing was sent");
         before.get(10, SECONDS);
         narrow.schedule(request("has the place after"));
         assertThat(dingTalk.bookings()).extracting("title").doesNotContain("t");
@@ -88,7 +88,7 @@ class InterruptionTest {
 
         var told = interrupted(() -> free.schedule(request("t")), () -> dingTalk.counts().get("GetAccessToken") > before);
 
-        assertThat(told).isInstanceOf(ServiceUnavailableException.class).hasMessageContaining("nothing was sent");
+        assertThat(told).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("nothing was sent");
         free.schedule(request("waits for the same token"));
         assertThat(dingTalk.bookings()).extracting("title").doesNotContain("t");
     }
@@ -109,7 +109,7 @@ class InterruptionTest {
 
         var told = interrupted(() -> free.info("c"), () -> dingTalk.counts().get(INFO) == 1);
 
-        assertThat(told).isInstanceOf(ServiceUnavailableException.class);
+        assertThat(told).isInstanceOf(DingTalkUnavailableException.class);
     }
 
     @Test
@@ -121,8 +121,8 @@ class InterruptionTest {
         var ofWalk = interrupted(() -> free.occurrences("s").stream().count(),
                 () -> dingTalk.counts().get("QueryScheduleConferenceInfo") == 2);
 
-        assertThat(ofPage).isInstanceOf(ServiceUnavailableException.class);
-        assertThat(ofWalk).isInstanceOf(ServiceUnavailableException.class);
+        assertThat(ofPage).isInstanceOf(DingTalkUnavailableException.class);
+        assertThat(ofWalk).isInstanceOf(DingTalkUnavailableException.class);
     }
 
     @Test
@@ -149,7 +149,7 @@ class InterruptionTest {
             }
         }).get(10, SECONDS);
 
-        assertThat(told).isInstanceOf(ServiceUnavailableException.class).hasMessageContaining("nothing was sent");
+        assertThat(told).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("nothing was sent");
         assertThat(dingTalk.bookings()).isEmpty();
     }
 

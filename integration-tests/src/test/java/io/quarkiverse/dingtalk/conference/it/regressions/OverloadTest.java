@@ -59,7 +59,7 @@ class OverloadTest {
         assertThat(ends.get("answered")).isBetween((long) 12 * LIMIT, (long) 20 * LIMIT);
         assertThat(dingTalk.counts().get(CREATE)).isEqualTo(ends.get("answered").intValue());
         assertThat(dingTalk.bookings()).hasSize(ends.get("answered").intValue());
-        assertThat(end(meetings.info("c")).await().indefinitely()).isEqualTo("NotFoundException");
+        assertThat(end(meetings.info("c")).await().indefinitely()).isEqualTo("ResourceNotFoundException");
     }
 
     @Test
@@ -90,8 +90,8 @@ class OverloadTest {
 
         var ends = overload(Duration.ofSeconds(8), i -> meetings.info("c" + i));
 
-        assertThat(ends).containsOnlyKeys("NotFoundException", "ThrottledException");
-        assertThat(dingTalk.counts().get(INFO)).isEqualTo(ends.get("NotFoundException").intValue());
+        assertThat(ends).containsOnlyKeys("ResourceNotFoundException", "ThrottledException");
+        assertThat(dingTalk.counts().get(INFO)).isEqualTo(ends.get("ResourceNotFoundException").intValue());
     }
 
     private static Map<String, Long> overload(Duration time, IntFunction<Uni<?>> call) {

@@ -1,9 +1,9 @@
 package io.quarkiverse.dingtalk.conference.error;
 
 /** DingTalk could not be reached, or could not answer. */
-public final class ServiceUnavailableException extends ConferenceException {
+public final class DingTalkUnavailableException extends ConferenceException {
 
-    public ServiceUnavailableException(Failure failure, Throwable cause) {
+    public DingTalkUnavailableException(Failure failure, Throwable cause) {
         super(failure,
                 "Nothing was changed; try again later. If it stays, check the network, the url of this client and DingTalk's status.",
                 cause);
