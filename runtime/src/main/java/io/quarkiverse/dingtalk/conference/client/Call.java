@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.quarkiverse.dingtalk.conference.client.Attempt.Stage;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
-import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.guard.Backoff;
@@ -175,9 +175,21 @@ final class Call<A, R> {
                 guard.leave();
             } else {
                 entered = true;
-                attempt();
+                attemptAfterQueue();
             }
         });
+    }
+
+    private void attemptAfterQueue() {
+        long now = System.nanoTime();
+        long next = guard.reserveTurnAfterQueue(now, latestStart());
+        if (next == Guard.NO_TURN) {
+            fail(notSent().tooManyUnderWay());
+        } else if (next - now > 0) {
+            schedule(next - now, this::attempt);
+        } else {
+            attempt();
+        }
     }
 
     private void attempt() {

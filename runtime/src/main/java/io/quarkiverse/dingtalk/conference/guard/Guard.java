@@ -16,16 +16,22 @@ public final class Guard {
 
     private final GuardPolicy policy;
     private final RateLimiter limiter;
+    private final RateLimiter queueLimiter;
     private final Bulkhead bulkhead;
     private final CircuitBreaker breaker;
     private final RetryBudget budget = new RetryBudget();
 
     Guard(GuardPolicy policy, LongSupplier nanoTime) {
         this.policy = policy;
-        this.limiter = policy.callsPerSecond() > 0 ? new RateLimiter(policy.callsPerSecond()) : null;
+        this.limiter = limiter(policy);
+        this.queueLimiter = limiter(policy);
         this.bulkhead = policy.maxConcurrent() > 0 ? new Bulkhead(policy.maxConcurrent(), policy.maxWaiting()) : null;
         this.breaker = policy.circuitBreaker() ? new CircuitBreaker(policy.requestVolumeThreshold(), policy.failureRatio(),
                 policy.openMillis(), nanoTime) : null;
+    }
+
+    private static RateLimiter limiter(GuardPolicy policy) {
+        return policy.callsPerSecond() > 0 ? new RateLimiter(policy.callsPerSecond()) : null;
     }
 
     /** The time of one attempt. */
@@ -57,6 +63,20 @@ public final class Guard {
      * @return the time of the turn, or {@link #NO_TURN}
      */
     public long reserveTurn(long now, long earliest, long latest) {
+        return reserve(limiter, now, earliest, latest);
+    }
+
+    /**
+     * Takes the first free turn among those who had to wait for a place in the bulkhead. Their turns under the rate limit
+     * have passed meanwhile: when many places get free at the same time, they must not go out at the same time.
+     *
+     * @return the time of the turn, or {@link #NO_TURN}
+     */
+    public long reserveTurnAfterQueue(long now, long latest) {
+        return reserve(queueLimiter, now, now, latest);
+    }
+
+    private static long reserve(RateLimiter limiter, long now, long earliest, long latest) {
         if (limiter == null) {
             return earliest - latest > 0 ? NO_TURN : earliest;
         }

@@ -27,6 +27,7 @@ public class Clients implements QuarkusTestProfile {
         client("overload", Map.of("deadline", "5S"));
         client("overload-slow", Map.of("deadline", "5S"));
         client("overload-narrow", Map.of("deadline", "3S", "max-concurrent", "5"));
+        client("overload-burst", Map.of("deadline", "10S", "max-concurrent", "5"));
         client("limited", Map.of("rate-limit", "2", "deadline", "5S", "retry.max-retries", "0"));
         client("narrow", Map.of("rate-limit", "0", "max-concurrent", "1"));
         client("free", Map.of("rate-limit", "0"));

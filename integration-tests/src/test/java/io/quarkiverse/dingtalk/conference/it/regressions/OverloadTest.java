@@ -33,6 +33,7 @@ class OverloadTest {
 
     private static final int CALLS_A_SECOND = 40;
     private static final int LIMIT = 20;
+    private static final int PLACES = 5;
 
     @InjectDingTalk
     DingTalkEmulator dingTalk;
@@ -48,6 +49,10 @@ class OverloadTest {
     @Inject
     @ConferenceClient("overload-narrow")
     ReactiveMeetingService narrow;
+
+    @Inject
+    @ConferenceClient("overload-burst")
+    ReactiveMeetingService burst;
 
     @Test
     void whatIsOverTheLimitIsToldThatNothingWasSentAndTheRestIsBooked() {
@@ -82,6 +87,18 @@ class OverloadTest {
         assertThat(dingTalk.counts().get(CREATE)).isEqualTo(ends.get("answered").intValue());
         assertThat(end(narrow.schedule(request("the circuit breaker is closed"))).await().indefinitely())
                 .isEqualTo("answered");
+    }
+
+    @Test
+    void thoseWhoWaitedForAPlaceDoNotAllGoOutWhenPlacesGetFree() {
+        dingTalk.fail(CREATE, PLACES, Fault.delay(Duration.ofMillis(1500)));
+
+        var answers = Multi.createFrom().range(0, PLACES + LIMIT)
+                .onItem().transformToUni(i -> burst.schedule(request("t" + i)).map(booked -> System.nanoTime())).merge(100)
+                .collect().asList().await().indefinitely().stream().sorted().toList();
+
+        var ofThoseWhoWaited = Duration.ofNanos(answers.get(PLACES + LIMIT - 1) - answers.get(PLACES));
+        assertThat(ofThoseWhoWaited).isGreaterThan(Duration.ofMillis(800));
     }
 
     @Test
