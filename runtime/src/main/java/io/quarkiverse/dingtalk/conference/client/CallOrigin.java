@@ -12,9 +12,9 @@ import io.quarkiverse.dingtalk.conference.error.InTransit;
  *
  * @param client as {@link ConferenceException#client} names it
  * @param organization that the call names, or null
- * @param adviceForRefusedToken what to check when DingTalk does not accept a token
+ * @param adviceForRefusedToken what to check when DingTalk does not accept a token, or null
  */
-record CallOrigin(String client, String organization, Supplier<String> adviceForRefusedToken) {
+record CallOrigin(String client, String organization, String adviceForRefusedToken) {
 
     CallOrigin forOrganization(String corpId) {
         return new CallOrigin(client, corpId, adviceForRefusedToken);
@@ -53,7 +53,7 @@ record CallOrigin(String client, String organization, Supplier<String> adviceFor
         }
         known.client(client).organization(organization);
         if (!named && failure instanceof AuthenticationException && failure.status().isPresent()) {
-            known.advice(adviceForRefusedToken.get());
+            known.advice(adviceForRefusedToken);
         }
     }
 }

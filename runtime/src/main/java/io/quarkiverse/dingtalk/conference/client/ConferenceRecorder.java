@@ -82,7 +82,7 @@ public class ConferenceRecorder {
             var ofClient = client(client);
             var environment = bean(CallEnvironment.class);
             var tokenFactory = bean(TokenFactory.class, Qualifiers.of(client));
-            var origin = new CallOrigin(client, null, () -> tokenFactory.adviceForRefusedToken(withOwnProvider));
+            var origin = new CallOrigin(client, null, tokenFactory.adviceForRefusedToken(withOwnProvider));
             var settings = new CallSettings(origin, tokens(client, withOwnProvider), new Guards(policies, ofClient),
                     environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis(), true);
             return new ReactiveMeetings(environment.restClient(ofClient.url(), ConferenceApi.class),

@@ -179,7 +179,7 @@ public final class ErrorMapper {
         if (CALLERS_STATUS.contains(status)) {
             return new InvalidRequestException(failure.build());
         }
-        if (status >= 500 && (kind.changes() || known.isEmpty()) || status == 408 || status == 499
+        if (status >= 500 && (kind.changes() || known.filter(KnownCode::isAbsence).isEmpty()) || status == 408 || status == 499
                 || isFaultOfDingTalk(code)) {
             return unavailable(kind.changes(), failure);
         }

@@ -30,6 +30,11 @@ enum KnownCode {
         this.codes = List.of(codes);
     }
 
+    /** Whether there is nothing of the id that was sent. */
+    boolean isAbsence() {
+        return this != NOT_ALLOWED && this != NOT_POSSIBLE;
+    }
+
     static Optional<KnownCode> of(String code) {
         return Stream.of(values()).filter(it -> it.codes.stream().anyMatch(known -> isCode(known, code))).findFirst();
     }

@@ -80,7 +80,7 @@ public final class TokenFactory implements AutoCloseable {
     }
 
     /**
-     * What to check when DingTalk does not accept a token.
+     * What to check when DingTalk does not accept a token; null if there are no credentials.
      *
      * @param withOwnProvider whether the application has an {@code AccessTokenProvider} of its own for the client
      */
@@ -89,7 +89,7 @@ public final class TokenFactory implements AutoCloseable {
             return advice.forBean(AccessTokenProvider.class);
         }
         return environment.fetcher(client).isPresent() ? advice.forBean(AccessTokenFetcher.class)
-                : advice.forRefusedToken(type.orElseThrow());
+                : type.map(advice::forRefusedToken).orElse(null);
     }
 
     /**
