@@ -67,8 +67,9 @@ final class Calls {
 
     /** A call that is answered in pages. */
     <W extends PagedResponse<T>, T> ReactivePaged<T> list(String operation, Supplier<String> id, Listing<W> wire) {
-        return ReactivePaged.of(message -> settings.origin().failure(operation, message), request -> this.<String, W, Page<T>> call(operation, id,
-                (token, it) -> wire.page(token, it, nextToken(request), maxResults(request))));
+        return ReactivePaged.of(message -> settings.origin().failure(operation, message),
+                request -> this.<String, W, Page<T>> call(operation, id,
+                        (token, it) -> wire.page(token, it, nextToken(request), maxResults(request))));
     }
 
     private static String nextToken(PageRequest request) {

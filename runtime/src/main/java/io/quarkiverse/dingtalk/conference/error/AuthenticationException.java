@@ -4,7 +4,8 @@ package io.quarkiverse.dingtalk.conference.error;
 public final class AuthenticationException extends ConferenceException {
 
     public AuthenticationException(Failure failure) {
-        super(failure, failure.status() == null ? "Nothing was sent without a token." : "Check the credentials of this client.");
+        super(failure,
+                failure.status() == null ? "Nothing was sent without a token." : "Check the credentials of this client.");
     }
 
     @Override

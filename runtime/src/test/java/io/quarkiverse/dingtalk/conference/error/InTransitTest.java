@@ -73,7 +73,8 @@ class InTransitTest {
     @Test
     void theMessageSaysWhoseCallItWas() {
         var failure = new ResourceNotFoundException(
-                Failure.builder().operation("QueryConferenceInfo").client("branch").organization("ding1").message("gone").build());
+                Failure.builder().operation("QueryConferenceInfo").client("branch").organization("ding1").message("gone")
+                        .build());
 
         assertThat(failure).hasMessage("QueryConferenceInfo (client \"branch\", organization ding1): gone. "
                 + "Check the id, and that it belongs to the organization of this client.");
