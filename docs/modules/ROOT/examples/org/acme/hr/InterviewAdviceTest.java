@@ -38,8 +38,10 @@ class InterviewAdviceTest {
 
     @Test
     void nobodyIsToldToBookAgainWhileTheOutcomeIsUnknown() {
+        // tag::failure[]
         when(meetings.schedule(any())).thenThrow(
-                new OutcomeUnknownException(new Failure("CreateScheduleConference", "no answer"), null));
+                new OutcomeUnknownException(Failure.of("CreateScheduleConference", "no answer")));
+        // end::failure[]
 
         assertTrue(advice.invite("recruiter", "Ms Li", Instant.now()).startsWith("Please look in DingTalk"));
     }

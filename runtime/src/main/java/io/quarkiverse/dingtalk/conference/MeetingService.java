@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference;
 
+import java.time.Duration;
+
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
@@ -34,6 +36,30 @@ public interface MeetingService {
     }
 
     /**
+     * The same meetings with another deadline than the configured one, for the calls that are made with what is returned:
+     * {@code meetings.withDeadline(Duration.ofSeconds(2)).info(id)}. Costs nothing; access tokens, connections, limits and the
+     * circuit breaker stay shared. Goes together with {@link #forOrganization} and {@link #withoutRetries} in any order.
+     *
+     * @param deadline for a whole call, from its first wait to the last byte of its answer, or for each page of a list: from a
+     *        millisecond to a day
+     * @throws InvalidRequestException if it is null, shorter or longer
+     */
+    default MeetingService withDeadline(Duration deadline) {
+        var other = reactive().withDeadline(deadline);
+        return () -> other;
+    }
+
+    /**
+     * The same meetings for callers who rather fail at once: a call that is made with what is returned is not tried again,
+     * whatever {@code retry.max-retries} says. That a refused access token is replaced, and the call made once more with
+     * another, is no retry and stays: what was refused was not executed. Costs nothing, like {@link #withDeadline}.
+     */
+    default MeetingService withoutRetries() {
+        var other = reactive().withoutRetries();
+        return () -> other;
+    }
+
+    /**
      * Books a meeting. DingTalk's page: "Create a booked meeting".
      *
      * @throws OutcomeUnknownException if nobody can know whether the meeting is booked; look before booking again
@@ -47,6 +73,7 @@ public interface MeetingService {
      * meeting".
      *
      * @param scheduleConferenceId the id of the booking
+     * @throws ResourceNotFoundException if there is none
      * @throws PermissionDeniedException if the app may not see this meeting
      */
     default MeetingSettings settings(String scheduleConferenceId) {
@@ -66,7 +93,7 @@ public interface MeetingService {
 
     /**
      * The meetings that came out of a booking: one each time it was started. DingTalk's page: "List the meetings of a
-     * booked meeting".
+     * booked meeting". If there is no such booking, reading the list throws {@link ResourceNotFoundException}.
      *
      * @param scheduleConferenceId the id of the booking
      */
@@ -76,7 +103,8 @@ public interface MeetingService {
 
     /**
      * The meetings that people join with a room code; several, if they belong to a recurring booking. DingTalk's page:
-     * "Query meetings by meeting code".
+     * "Query meetings by meeting code". If there is no such room code, reading the list throws
+     * {@link ResourceNotFoundException}.
      *
      * @param roomCode the number people type to join
      */
@@ -85,7 +113,8 @@ public interface MeetingService {
     }
 
     /**
-     * Who is or was in a meeting. DingTalk's operation QueryConferenceMembers.
+     * Who is or was in a meeting. DingTalk's operation QueryConferenceMembers. If there is no such meeting, reading the list
+     * throws {@link ResourceNotFoundException}.
      *
      * @param conferenceId the id of the meeting, not of the booking
      */

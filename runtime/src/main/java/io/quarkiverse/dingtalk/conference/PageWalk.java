@@ -1,7 +1,6 @@
 package io.quarkiverse.dingtalk.conference;
 
 import io.quarkiverse.dingtalk.conference.await.Await;
-import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.smallrye.mutiny.Uni;
 
@@ -38,8 +37,8 @@ final class PageWalk<T> {
 
     private void follow(String token) {
         if (token.equals(mark)) {
-            throw new UnreadableAnswerException(new Failure(pages.operation(),
-                    "the nextToken \"" + token + "\" came a second time, so the pages would never end"), null);
+            throw new UnreadableAnswerException(
+                    pages.failure("the nextToken \"" + token + "\" came a second time, so the pages would never end"));
         }
         if (++stepsSinceMark == stepsToNextMark) {
             mark = token;

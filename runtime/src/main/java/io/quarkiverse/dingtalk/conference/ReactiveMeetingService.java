@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference;
 
+import java.time.Duration;
+
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.smallrye.mutiny.Uni;
 
@@ -13,6 +15,22 @@ public interface ReactiveMeetingService {
 
     /** @see MeetingService#forOrganization */
     ReactiveMeetingService forOrganization(String corpId);
+
+    /**
+     * @see MeetingService#withDeadline
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default ReactiveMeetingService withDeadline(Duration deadline) {
+        throw new UnsupportedOperationException(getClass().getName() + " does not implement withDeadline");
+    }
+
+    /**
+     * @see MeetingService#withoutRetries
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default ReactiveMeetingService withoutRetries() {
+        throw new UnsupportedOperationException(getClass().getName() + " does not implement withoutRetries");
+    }
 
     /** @see MeetingService#schedule */
     Uni<ScheduledMeeting> schedule(MeetingRequest request);

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference;
 
 import java.util.function.Function;
 
+import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.smallrye.mutiny.Multi;
@@ -13,12 +14,12 @@ import io.smallrye.mutiny.Uni;
  */
 public final class ReactivePaged<T> {
 
-    private final String operation;
+    private final Function<String, Failure> failures;
     private final Function<PageRequest, Uni<Page<T>>> read;
     private final PageRequest first;
 
-    private ReactivePaged(String operation, Function<PageRequest, Uni<Page<T>>> read, PageRequest first) {
-        this.operation = operation;
+    private ReactivePaged(Function<String, Failure> failures, Function<PageRequest, Uni<Page<T>>> read, PageRequest first) {
+        this.failures = failures;
         this.read = read;
         this.first = first;
     }
@@ -29,7 +30,16 @@ public final class ReactivePaged<T> {
      * @param operation what to call the list in errors
      */
     public static <T> ReactivePaged<T> of(String operation, Function<PageRequest, Uni<Page<T>>> read) {
-        return new ReactivePaged<>(operation, read, PageRequest.first());
+        return of(message -> Failure.of(operation, message), read);
+    }
+
+    /**
+     * The same for the services, whose failures name the client too.
+     *
+     * @param failures what is known of a failure of this list that is put in words
+     */
+    public static <T> ReactivePaged<T> of(Function<String, Failure> failures, Function<PageRequest, Uni<Page<T>>> read) {
+        return new ReactivePaged<>(failures, read, PageRequest.first());
     }
 
     /** One page. */
@@ -40,7 +50,7 @@ public final class ReactivePaged<T> {
 
     /** The same list, read in pages of the given size, at least 1. */
     public ReactivePaged<T> inPagesOf(int size) {
-        return new ReactivePaged<>(operation, read, PageRequest.of(size));
+        return new ReactivePaged<>(failures, read, PageRequest.of(size));
     }
 
     /**
@@ -58,8 +68,8 @@ public final class ReactivePaged<T> {
         return () -> this;
     }
 
-    String operation() {
-        return operation;
+    Failure failure(String message) {
+        return failures.apply(message);
     }
 
     PageWalk<T> walk() {

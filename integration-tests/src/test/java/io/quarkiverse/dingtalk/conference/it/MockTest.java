@@ -50,7 +50,7 @@ class MockTest {
     @Test
     void whatTheMockThrowsTheApplicationHandles() {
         when(meetings.info("gone"))
-                .thenThrow(new ResourceNotFoundException(new Failure("QueryConferenceInfo", "it is gone"), null));
+                .thenThrow(new ResourceNotFoundException(Failure.of("QueryConferenceInfo", "it is gone")));
 
         given().get("/meetings/gone").then().statusCode(404).body("problem", containsString("it is gone"));
     }

@@ -3,7 +3,9 @@ package io.quarkiverse.dingtalk.conference.await;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -36,9 +38,12 @@ public final class Await {
         } catch (InterruptedException interrupted) {
             result.cancel(true);
             Thread.currentThread().interrupt();
-            throw new OutcomeUnknownException(
-                    new Failure(null, "the thread was interrupted while it waited for DingTalk"), interrupted);
+            throw new OutcomeUnknownException(Failure.builder()
+                    .message("the thread was interrupted while it waited for DingTalk").cause(interrupted).build());
         } catch (ExecutionException problem) {
+            if (problem.getCause() instanceof ConferenceException failure) {
+                throw InTransit.told(failure);
+            }
             if (problem.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }

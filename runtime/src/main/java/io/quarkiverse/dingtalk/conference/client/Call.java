@@ -36,7 +36,11 @@ final class Call<A, R> {
         /** On the event loop of the call. */
         void succeeded(R result);
 
-        /** On the event loop of the call. */
+        /**
+         * On the event loop of the call.
+         *
+         * @param failure in transit: whoever is told gets one by {@link Call#told}
+         */
         void failed(ConferenceException failure);
     }
 
@@ -97,6 +101,11 @@ final class Call<A, R> {
         return settings.deadlineMillis();
     }
 
+    /** The exception that the caller gets, with the stack trace of this thread. */
+    ConferenceException told(ConferenceException failure) {
+        return settings.origin().told(failure);
+    }
+
     /** Begins, on the event loop of its context. */
     void begin() {
         takeTurn(0);
@@ -105,7 +114,7 @@ final class Call<A, R> {
     /**
      * Cancels the call, from any thread.
      *
-     * @return what to tell who waits no longer, because of a reason that is put in words; null if the call has its result
+     * @return why, for {@link #told}, by a reason that is put in words; null if the call has its result
      */
     ConferenceException cancel(String reason) {
         if (!over.compareAndSet(false, true)) {
@@ -364,7 +373,7 @@ final class Call<A, R> {
         boolean inDoubt = current.abandon();
         current.reset();
         var failure = ErrorMapper.cut(operation, kind, inDoubt, deadline
-                ? "no answer within " + settings.deadlineMillis() + " ms, the deadline of this client"
+                ? "no answer within " + settings.deadlineMillis() + " ms, the deadline of this call"
                 : "no answer in time; see the timeout of this client");
         if (deadline && !inDoubt && lastFailure != null) {
             failure = lastFailure;
@@ -413,7 +422,7 @@ final class Call<A, R> {
         if (failure instanceof ThrottledException throttled && throttled.limit() != Limit.PER_SECOND) {
             return false;
         }
-        return !over.get() && guard.mayRetry(failure, retries);
+        return settings.retries() && !over.get() && guard.mayRetry(failure, retries);
     }
 
     private void fail(ConferenceException failure) {

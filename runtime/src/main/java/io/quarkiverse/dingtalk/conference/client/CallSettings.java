@@ -1,19 +1,47 @@
 package io.quarkiverse.dingtalk.conference.client;
 
+import java.time.Duration;
+
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
 import io.quarkiverse.dingtalk.conference.guard.Guards;
 import io.quarkiverse.dingtalk.conference.token.TokenSupplier;
 
 /**
- * What the calls of one client or organization share.
+ * What the calls of one client or organization share, and those of one view of it.
  *
  * @param deadlineMillis for a whole call, from its first wait to the last byte of its answer
+ * @param retries whether a call that fails is tried again
  * @param addressBlock shared by all that call the same host
  */
-record CallSettings(TokenSupplier tokens, Guards guards, AddressBlock addressBlock, long deadlineMillis) {
+record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, AddressBlock addressBlock, long deadlineMillis,
+        boolean retries) {
+
+    private static final Duration SHORTEST_DEADLINE = Duration.ofMillis(1);
+    /** Longer than anybody waits, and far from where the arithmetic of deadlines ends. */
+    private static final Duration LONGEST_DEADLINE = Duration.ofDays(1);
 
     /** The same for another organization. */
-    CallSettings with(TokenSupplier tokens, Guards guards) {
-        return new CallSettings(tokens, guards, addressBlock, deadlineMillis);
+    CallSettings forOrganization(String corpId, TokenSupplier tokens, Guards guards) {
+        return new CallSettings(origin.forOrganization(corpId), tokens, guards, addressBlock, deadlineMillis, retries);
+    }
+
+    /**
+     * The same with another deadline.
+     *
+     * @throws InvalidRequestException if it is null, below a millisecond or above a day
+     */
+    CallSettings withDeadline(Duration deadline) {
+        return origin.checked(null, () -> {
+            InvalidRequestException.unlessNull("deadline", deadline);
+            if (deadline.compareTo(SHORTEST_DEADLINE) < 0 || deadline.compareTo(LONGEST_DEADLINE) > 0) {
+                throw new InvalidRequestException("deadline", deadline, "must be from a millisecond to a day");
+            }
+            return new CallSettings(origin, tokens, guards, addressBlock, deadline.toMillis(), retries);
+        });
+    }
+
+    CallSettings withoutRetries() {
+        return new CallSettings(origin, tokens, guards, addressBlock, deadlineMillis, false);
     }
 }

@@ -32,7 +32,7 @@ final class CallUni<A, R> extends AwaitableUni<R> {
     public void subscribe(UniSubscriber<? super R> subscriber) {
         Call.Exchange<A, R> checked;
         try {
-            checked = exchange.get();
+            checked = checked();
         } catch (Throwable problem) {
             subscriber.onSubscribe(EmptyUniSubscription.CANCELLED);
             subscriber.onFailure(problem);
@@ -43,20 +43,24 @@ final class CallUni<A, R> extends AwaitableUni<R> {
         subscriber.onSubscribe(subscription);
         var refusal = start(subscription.call);
         if (refusal != null) {
-            subscriber.onFailure(refusal);
+            subscriber.onFailure(subscription.call.told(refusal));
         }
     }
 
     @Override
     public R awaitResult() {
         var waiting = new Waiting<R>();
-        var call = call(exchange.get(), waiting);
+        var call = call(checked(), waiting);
         var refusal = Thread.currentThread().isInterrupted() ? call.cancel("the thread was interrupted before the call")
                 : start(call);
         if (refusal != null) {
-            throw refusal;
+            throw call.told(refusal);
         }
         return waiting.await(call);
+    }
+
+    private Call.Exchange<A, R> checked() {
+        return settings.origin().checked(operation, exchange);
     }
 
     private Call<A, R> call(Call.Exchange<A, R> checked, Call.Listener<R> listener) {
@@ -94,7 +98,7 @@ final class CallUni<A, R> extends AwaitableUni<R> {
 
         @Override
         public void failed(ConferenceException failure) {
-            tell(() -> subscriber.onFailure(failure));
+            tell(() -> subscriber.onFailure(call.told(failure)));
         }
 
         private void tell(Runnable end) {
@@ -151,26 +155,26 @@ final class CallUni<A, R> extends AwaitableUni<R> {
 
         R await(Call<?, R> call) {
             boolean interrupted = false;
-            ConferenceException told = null;
-            while (told == null && ended.getCount() > 0) {
+            ConferenceException problem = null;
+            while (problem == null && ended.getCount() > 0) {
                 try {
                     if (!ended.await(call.deadlineMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS)
                             && !ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
-                        told = call.cancel("no answer within " + call.deadlineMillis() + " ms, the deadline of this client");
+                        problem = call.cancel("no answer within " + call.deadlineMillis() + " ms, the deadline of this call");
                     }
                 } catch (InterruptedException now) {
                     interrupted = true;
-                    told = call.cancel("the thread was interrupted while it waited for DingTalk");
+                    problem = call.cancel("the thread was interrupted while it waited for DingTalk");
                 } // a call that cannot be canceled is about to tell its result
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-            if (told == null) {
-                told = failure;
+            if (problem == null) {
+                problem = failure;
             }
-            if (told != null) {
-                throw told;
+            if (problem != null) {
+                throw call.told(problem);
             }
             return result;
         }

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.quarkiverse.dingtalk.conference.Page;
 import io.quarkiverse.dingtalk.conference.PageRequest;
@@ -25,6 +26,11 @@ final class Calls {
     Calls(CallSettings settings, CallContexts contexts) {
         this.settings = settings;
         this.contexts = contexts;
+    }
+
+    /** The same calls by other settings. */
+    Calls with(UnaryOperator<CallSettings> other) {
+        return new Calls(other.apply(settings), contexts);
     }
 
     /** A method of the wire that lists: token, what is listed, {@code nextToken}, {@code maxResults}. */
@@ -61,8 +67,9 @@ final class Calls {
 
     /** A call that is answered in pages. */
     <W extends PagedResponse<T>, T> ReactivePaged<T> list(String operation, Supplier<String> id, Listing<W> wire) {
-        return ReactivePaged.of(operation, request -> this.<String, W, Page<T>> call(operation, id,
-                (token, it) -> wire.page(token, it, nextToken(request), maxResults(request))));
+        return ReactivePaged.of(message -> settings.origin().failure(operation, message),
+                request -> this.<String, W, Page<T>> call(operation, id,
+                        (token, it) -> wire.page(token, it, nextToken(request), maxResults(request))));
     }
 
     private static String nextToken(PageRequest request) {

@@ -81,12 +81,12 @@ public class ConferenceRecorder {
         return context -> {
             var ofClient = client(client);
             var environment = bean(CallEnvironment.class);
-            var settings = new CallSettings(tokens(client, withOwnProvider), new Guards(policies, ofClient),
-                    environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis());
-            var organizations = new Organizations(settings, environment.contexts(),
-                    bean(TokenFactory.class, Qualifiers.of(client)), policies, ofClient);
+            var tokenFactory = bean(TokenFactory.class, Qualifiers.of(client));
+            var origin = new CallOrigin(client, null, tokenFactory.adviceForRefusedToken(withOwnProvider));
+            var settings = new CallSettings(origin, tokens(client, withOwnProvider), new Guards(policies, ofClient),
+                    environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis(), true);
             return new ReactiveMeetings(environment.restClient(ofClient.url(), ConferenceApi.class),
-                    new Calls(settings, environment.contexts()), organizations);
+                    new Calls(settings, environment.contexts()), new Organizations(tokenFactory, policies, ofClient));
         };
     }
 

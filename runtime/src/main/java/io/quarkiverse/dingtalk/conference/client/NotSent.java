@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.client;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 
@@ -16,14 +17,12 @@ import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 record NotSent(String operation, long deadlineMillis, ConferenceException lastFailure) {
 
     ConferenceException turnTooLate() {
-        return new ThrottledException(new Failure(operation, "not sent, since its turn among the calls of this client would "
-                + "come too late for its deadline of " + deadlineMillis + " ms; see the rate limit of this client"),
-                Limit.PER_SECOND);
+        return new ThrottledException(failure("its turn among the calls of this client would come too late for its deadline "
+                + "of " + deadlineMillis + " ms; see the rate limit of this client").build(), Limit.PER_SECOND);
     }
 
     ConferenceException addressBlocked() {
-        return new ThrottledException(new Failure(operation, "not sent, since DingTalk blocks the address of this machine"),
-                Limit.ADDRESS);
+        return new ThrottledException(failure("DingTalk blocks the address of this machine").build(), Limit.ADDRESS);
     }
 
     ConferenceException deadlineTooNear() {
@@ -43,6 +42,10 @@ record NotSent(String operation, long deadlineMillis, ConferenceException lastFa
     }
 
     private ConferenceException since(String reason) {
-        return new DingTalkUnavailableException(new Failure(operation, "not sent, since " + reason), lastFailure);
+        return new DingTalkUnavailableException(failure(reason).cause(lastFailure).build());
+    }
+
+    private Failure.Builder failure(String reason) {
+        return InTransit.failure(operation, "not sent, since " + reason);
     }
 }

@@ -6,24 +6,20 @@ import io.quarkiverse.dingtalk.conference.guard.Guards;
 import io.quarkiverse.dingtalk.conference.guard.OperationPolicies;
 import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 
-/** The calls of the organizations that only calls name, each with tokens and guards of its own. */
+/** The organizations that only calls name, each with tokens and guards of its own. */
 final class Organizations {
 
-    private final CallSettings ofClient;
-    private final CallContexts contexts;
     private final TokenFactory tokens;
     private final PerOrganization<Guards> guards;
 
-    Organizations(CallSettings ofClient, CallContexts contexts, TokenFactory tokens, OperationPolicies policies,
-            ClientConfig config) {
-        this.ofClient = ofClient;
-        this.contexts = contexts;
+    Organizations(TokenFactory tokens, OperationPolicies policies, ClientConfig config) {
         this.tokens = tokens;
         this.guards = new PerOrganization<>(config.maxOrganizations(), corpId -> new Guards(policies, config));
     }
 
-    Calls of(String corpId) {
-        var ofOrganization = tokens.ofOrganization(corpId);
-        return new Calls(ofClient.with(ofOrganization, guards.of(corpId)), contexts);
+    /** The settings of an organization, by those of its client or of another organization. */
+    CallSettings of(String corpId, CallSettings others) {
+        return others.origin().checked(null,
+                () -> others.forOrganization(corpId, tokens.ofOrganization(corpId), guards.of(corpId)));
     }
 }

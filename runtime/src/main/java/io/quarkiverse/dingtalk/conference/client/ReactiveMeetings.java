@@ -4,6 +4,8 @@ import static io.quarkiverse.dingtalk.conference.client.Calls.id;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingMember;
@@ -32,7 +34,21 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
 
     @Override
     public ReactiveMeetingService forOrganization(String corpId) {
-        return new ReactiveMeetings(api, organizations.of(corpId), organizations);
+        return with(settings -> organizations.of(corpId, settings));
+    }
+
+    @Override
+    public ReactiveMeetingService withDeadline(Duration deadline) {
+        return with(settings -> settings.withDeadline(deadline));
+    }
+
+    @Override
+    public ReactiveMeetingService withoutRetries() {
+        return with(CallSettings::withoutRetries);
+    }
+
+    private ReactiveMeetings with(UnaryOperator<CallSettings> other) {
+        return new ReactiveMeetings(api, calls.with(other), organizations);
     }
 
     @Override

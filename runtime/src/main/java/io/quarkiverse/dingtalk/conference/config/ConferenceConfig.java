@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.config;
 import java.util.Map;
 import java.util.Optional;
 
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
@@ -20,7 +21,7 @@ public interface ConferenceConfig {
 
     String PREFIX = "quarkus.dingtalk-conference";
 
-    String DEFAULT_CLIENT = "<default>";
+    String DEFAULT_CLIENT = ConferenceException.DEFAULT_CLIENT;
 
     /**
      * Whether the configuration is checked when the application starts, and a client without credentials ends the start.

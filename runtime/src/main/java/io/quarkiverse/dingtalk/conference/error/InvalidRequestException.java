@@ -5,9 +5,9 @@ public final class InvalidRequestException extends ConferenceException {
 
     private static final int SHOWN_CHARACTERS = 60;
 
-    /** Refused by DingTalk. */
+    /** Refused by DingTalk, if the failure has a status. */
     public InvalidRequestException(Failure failure) {
-        super(failure, "Correct the request; sending it again as it is fails again.", null);
+        super(failure, "Correct the request; sending it again as it is fails again.");
     }
 
     /**
@@ -18,7 +18,12 @@ public final class InvalidRequestException extends ConferenceException {
      * @param problem what is wrong with the value, and what to do
      */
     public InvalidRequestException(String field, Object value, String problem) {
-        super(new Failure(null, field + " " + problem + ", but is " + shown(value)), "Nothing was sent.", null);
+        this(Failure.builder().message(field + " " + problem + ", but is " + shown(value)).advice("Nothing was sent.").build());
+    }
+
+    @Override
+    InvalidRequestException with(Failure failure) {
+        return new InvalidRequestException(failure);
     }
 
     /**

@@ -22,8 +22,13 @@ public final class ThrottledException extends ConferenceException {
     private final Limit limit;
 
     public ThrottledException(Failure failure, Limit limit) {
-        super(failure, limit.advice, null);
+        super(failure, limit.advice);
         this.limit = limit;
+    }
+
+    @Override
+    ThrottledException with(Failure failure) {
+        return new ThrottledException(failure, limit);
     }
 
     /** Which of DingTalk's limits was reached. */

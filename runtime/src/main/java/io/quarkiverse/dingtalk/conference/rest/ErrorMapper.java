@@ -19,6 +19,7 @@ import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
@@ -34,6 +35,9 @@ import io.vertx.core.http.StreamResetException;
 public final class ErrorMapper {
 
     private static final String ACCESS_TOKEN = "GetAccessToken";
+
+    private static final String TOKEN_REFUSED = "InvalidAuthentication";
+    private static final String TOKEN_MISSING = "AuthenticationFailed";
 
     /** The caller or the transport is to blame: too large a body, address or header. */
     private static final Set<Integer> CALLERS_STATUS = Set.of(413, 414, 431);
@@ -67,7 +71,7 @@ public final class ErrorMapper {
         }
         if (!sent) { // a filter of the application that fails, a client that is closed, …
             return new DingTalkUnavailableException(
-                    new Failure(operation, "not sent: " + inWords(problem)), problem);
+                    InTransit.failure(operation, "not sent: " + inWords(problem)).cause(problem).build());
         }
         return unreadable(operation, kind, problem.getClass().getSimpleName(), problem); // an answer that is no HTTP, …
     }
@@ -97,11 +101,11 @@ public final class ErrorMapper {
     }
 
     private static ConferenceException unreadable(String operation, OperationKind kind, String reason, Throwable problem) {
-        var failure = new Failure(operation, "what came back could not be read (" + reason + ")");
+        var failure = InTransit.failure(operation, "what came back could not be read (" + reason + ")");
         return switch (kind) {
-            case IDEMPOTENT, NON_IDEMPOTENT -> new OutcomeUnknownException(failure, problem);
-            case SAFE -> new UnreadableAnswerException(failure, problem);
-            case TOKEN -> new UnreadableAnswerException(failure, null); // the problem may quote the answer
+            case IDEMPOTENT, NON_IDEMPOTENT -> new OutcomeUnknownException(failure.cause(problem).build());
+            case SAFE -> new UnreadableAnswerException(failure.cause(problem).build());
+            case TOKEN -> new UnreadableAnswerException(failure.build()); // the problem may quote the answer
         };
     }
 
@@ -112,9 +116,7 @@ public final class ErrorMapper {
      * @param reason in words
      */
     public static ConferenceException cut(String operation, OperationKind kind, boolean sent, String reason) {
-        var failure = new Failure(operation, reason + (sent ? "" : "; nothing was sent"));
-        return sent && kind.changes() ? new OutcomeUnknownException(failure, null)
-                : new DingTalkUnavailableException(failure, null);
+        return unavailable(sent && kind.changes(), InTransit.failure(operation, reason + (sent ? "" : "; nothing was sent")));
     }
 
     /** What a caller gets when there is no token. Words of an application's provider may be secret and are not repeated. */
@@ -122,9 +124,10 @@ public final class ErrorMapper {
         if (problem instanceof ConferenceException known && !(known instanceof OutcomeUnknownException)) {
             return known;
         }
-        var failure = new Failure(ACCESS_TOKEN, "the provider of access tokens failed with " + problem.getClass().getName());
-        return isOfTheNetwork(problem) ? new DingTalkUnavailableException(failure, withoutWords(problem))
-                : new AuthenticationException(failure, withoutWords(problem));
+        var failure = InTransit
+                .failure(ACCESS_TOKEN, "the provider of access tokens failed with " + problem.getClass().getName())
+                .cause(withoutWords(problem)).build();
+        return isOfTheNetwork(problem) ? new DingTalkUnavailableException(failure) : new AuthenticationException(failure);
     }
 
     private static Throwable withoutWords(Throwable problem) {
@@ -136,53 +139,92 @@ public final class ErrorMapper {
 
     /** What a caller gets when a provider has nothing to give. */
     public static ConferenceException noToken() {
-        return new AuthenticationException(new Failure(ACCESS_TOKEN, "the provider of access tokens gave none"), null);
+        return new AuthenticationException(
+                InTransit.failure(ACCESS_TOKEN, "the provider of access tokens gave none").build());
     }
 
     /** Whether the token is to blame, so that another one may help. */
     public static boolean isTokenRefused(Throwable problem) {
         return problem instanceof ErrorResponse refusal
-                && (refusal.status() == 401 || "InvalidAuthentication".equals(ErrorBody.of(refusal, false).code()));
+                && (refusal.status() == 401 || KnownCode.isCode(TOKEN_REFUSED, ErrorBody.of(refusal, false).code()));
+    }
+
+    /** Whether a call for a token was sent to where there is none to be had. */
+    public static boolean isMisdirected(ConferenceException refusal) {
+        return refusal instanceof AuthenticationException
+                && isNotThere(refusal.status().orElse(0), refusal.code().orElse(""));
     }
 
     private static ConferenceException refused(String operation, OperationKind kind, ErrorResponse refusal) {
         var body = ErrorBody.of(refusal, kind != OperationKind.TOKEN);
         int status = refusal.status();
         var code = body.code() == null ? "" : body.code();
-        var failure = new Failure(operation, status, body.code(), body.message(), body.requestId(), refusal.retryAfter());
+        var known = KnownCode.of(code);
+        var failure = InTransit.failure(operation, body.message()).status(status).code(body.code())
+                .requestId(body.requestId()).retryAfter(refusal.retryAfter());
         // Throttling comes as 403 and an unacceptable token as 400, so the code is asked before the status.
         if (code.contains("ApiCountLimit")) {
-            return new ThrottledException(failure, Limit.MONTHLY);
+            return new ThrottledException(failure.build(), Limit.MONTHLY);
         }
         if (code.equals(ErrorBody.ADDRESS_BLOCKED)) {
-            return new ThrottledException(failure, Limit.ADDRESS);
+            return new ThrottledException(failure.build(), Limit.ADDRESS);
         }
         if (code.contains("QpsLimit") || status == 429) {
-            return new ThrottledException(failure, Limit.PER_SECOND);
+            return new ThrottledException(failure.build(), Limit.PER_SECOND);
         }
-        if (code.equals("InvalidAuthentication") || code.startsWith("AuthenticationFailed.") || status == 401) {
-            return new AuthenticationException(failure, null);
+        if (status == 401 || KnownCode.isCode(TOKEN_REFUSED, code) || KnownCode.isCode(TOKEN_MISSING, code)
+                || kind == OperationKind.TOKEN && isNotThere(status, code)) {
+            return new AuthenticationException(failure.build());
         }
         if (CALLERS_STATUS.contains(status)) {
-            return new InvalidRequestException(failure);
+            return new InvalidRequestException(failure.build());
         }
-        if (status >= 500 || status == 408 || status == 499 || isFaultOfDingTalk(code)) {
-            return kind.changes() ? new OutcomeUnknownException(failure, null)
-                    : new DingTalkUnavailableException(failure, null);
+        if (status >= 500 && (kind.changes() || known.filter(KnownCode::isAbsence).isEmpty()) || status == 408 || status == 499
+                || isFaultOfDingTalk(code)) {
+            return unavailable(kind.changes(), failure);
         }
         // DingTalk has been seen to refuse with an empty 403; any other answer that is not JSON is not DingTalk's
         if (status < 400 || !body.isJson() && !(status == 403 && refusal.body().isBlank())) {
-            return kind.changes() ? new OutcomeUnknownException(failure, null)
-                    : new UnreadableAnswerException(failure, null);
+            return kind.changes() ? new OutcomeUnknownException(failure.build())
+                    : new UnreadableAnswerException(failure.build());
         }
         if (kind == OperationKind.TOKEN) {
-            return new AuthenticationException(failure, null);
+            return new AuthenticationException(failure.build());
         }
-        return switch (status) {
-            case 403 -> new PermissionDeniedException(failure, body.requiredScopes());
-            case 404 -> new ResourceNotFoundException(failure, null);
-            default -> new InvalidRequestException(failure);
+        return known.map(it -> refused(it, failure, body.requiredScopes())).orElseGet(() -> switch (status) {
+            case 403 -> new PermissionDeniedException(failure.build(), body.requiredScopes());
+            case 404 -> new ResourceNotFoundException(failure.build());
+            default -> new InvalidRequestException(failure.build());
+        });
+    }
+
+    /** DingTalk answers 200 to a path that its new API does not have. */
+    private static boolean isNotThere(int status, String code) {
+        return status == 404 || code.equals("404");
+    }
+
+    private static ConferenceException refused(KnownCode code, Failure.Builder failure, List<String> requiredScopes) {
+        return switch (code) {
+            case NO_MEETING -> notFound(failure, "The id of a meeting was expected (conferenceId), not that of its booking "
+                    + "and not its room code.");
+            case NO_BOOKING -> notFound(failure, "The id of a booking was expected (scheduleConferenceId), not that of one "
+                    + "of its meetings and not its room code.");
+            case NO_ROOM_CODE -> notFound(failure, "A room code was expected (roomCode), the number that people type to "
+                    + "join, and not an id.");
+            case NO_RECORDING ->
+                new ResourceNotFoundException(failure.advice("The meeting has no cloud recording.").build());
+            case NOT_ALLOWED -> new PermissionDeniedException(failure.build(), requiredScopes);
+            case NOT_POSSIBLE -> new InvalidRequestException(failure.build());
         };
+    }
+
+    private static ConferenceException notFound(Failure.Builder failure, String expected) {
+        return new ResourceNotFoundException(failure
+                .advice(expected + " Check it, and that it belongs to the organization of this client.").build());
+    }
+
+    private static ConferenceException unavailable(boolean inDoubt, Failure.Builder failure) {
+        return inDoubt ? new OutcomeUnknownException(failure.build()) : new DingTalkUnavailableException(failure.build());
     }
 
     private static boolean isFaultOfDingTalk(String code) {
@@ -190,9 +232,8 @@ public final class ErrorMapper {
     }
 
     private static ConferenceException unanswered(String operation, OperationKind kind, boolean sent, Throwable problem) {
-        var failure = new Failure(operation, "no answer from DingTalk: " + inWords(problem));
-        return sent && kind.changes() ? new OutcomeUnknownException(failure, problem)
-                : new DingTalkUnavailableException(failure, problem);
+        return unavailable(sent && kind.changes(),
+                InTransit.failure(operation, "no answer from DingTalk: " + inWords(problem)).cause(problem));
     }
 
     private static boolean isOfTheNetwork(Throwable problem) {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
-import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.quarkiverse.dingtalk.conference.token.Clocks.Period;
 import io.smallrye.mutiny.Uni;
@@ -164,8 +164,8 @@ final class CachedToken implements TokenSupplier {
         }
         freshContext.execute(() -> Uni.createFrom().deferred(() -> source.next(current.token, current.refused))
                 .onItem().ifNull().failWith(ErrorMapper::noToken)
-                .ifNoItem().after(REQUEST_TIMEOUT).on(timers).failWith(() -> new DingTalkUnavailableException(
-                        new Failure("GetAccessToken", "no answer within " + REQUEST_TIMEOUT.toSeconds() + " s"), null))
+                .ifNoItem().after(REQUEST_TIMEOUT).on(timers).failWith(() -> new DingTalkUnavailableException(InTransit
+                        .failure("GetAccessToken", "no answer within " + REQUEST_TIMEOUT.toSeconds() + " s").build()))
                 .subscribe().with(token -> {
                     finish(request, latest -> latest.accepted(token, clocks));
                     request.complete(token);

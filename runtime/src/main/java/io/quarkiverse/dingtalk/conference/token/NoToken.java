@@ -3,11 +3,12 @@ package io.quarkiverse.dingtalk.conference.token;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
+import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
-import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
 
 /** There are no credentials with which to get a token, which each call is told. */
-record NoToken(String problem) implements TokenSupplier {
+record NoToken(ClientName client, String problem) implements TokenSupplier {
 
     @Override
     public AccessToken current() {
@@ -16,6 +17,7 @@ record NoToken(String problem) implements TokenSupplier {
 
     @Override
     public CompletionStage<AccessToken> next() {
-        return CompletableFuture.failedFuture(new AuthenticationException(new Failure("GetAccessToken", problem), null));
+        return CompletableFuture.failedFuture(new AuthenticationException(
+                InTransit.failure("GetAccessToken", problem).client(client.value()).build()));
     }
 }

@@ -20,7 +20,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
-import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.credentials.CredentialsProvider;
@@ -135,19 +135,19 @@ public class TokenEnvironment {
             return credentialsProviders.get();
         }
         var named = beanName.map(name -> Arc.container().<CredentialsProvider> instance(name).get());
-        return named.orElseThrow(() -> new AuthenticationException(new Failure("GetAccessToken", beanName
+        return named.orElseThrow(() -> new AuthenticationException(InTransit.failure("GetAccessToken", beanName
                 .map(name -> "there is no credentials provider that is a bean called \"" + name
                         + "\"; see credentials-provider-name")
-                .orElse("there is not just one bean of type CredentialsProvider; say which by credentials-provider-name")),
-                null));
+                .orElse("there is not just one bean of type CredentialsProvider; say which by credentials-provider-name"))
+                .build()));
     }
 
     private static AuthenticationException missing(ClientName client, ClientConfig config, List<String> properties) {
-        return new AuthenticationException(new Failure("GetAccessToken", "the credentials of " + client
+        return new AuthenticationException(InTransit.failure("GetAccessToken", "the credentials of " + client
                 + " are incomplete. Set " + String.join(" and ", properties.stream().map(client::keyAndVariable).toList())
                 + config.credentialsProvider().map(name -> ", or let the credentials provider know them under \"" + name + '"')
-                        .orElse("")),
-                null);
+                        .orElse(""))
+                .build());
     }
 
     /** From the application's own bean, else the newest that has arrived, else as configured. */
@@ -156,10 +156,10 @@ public class TokenEnvironment {
                 ? CallerContext.resume(ticketProvider.get().suiteTicket(suiteKey))
                 : tickets.newest(suiteKey).map(arrived -> arrived != null ? arrived : SUITE_TICKET.of(config).orElse(null));
         return ticket.map(it -> CredentialType.stripped(it).orElse(null)).onItem().ifNull()
-                .failWith(() -> new AuthenticationException(new Failure("GetCorpAccessToken",
+                .failWith(() -> new AuthenticationException(InTransit.failure("GetCorpAccessToken",
                         "no suite ticket has arrived for the suite " + suiteKey + ". Hand each one that DingTalk pushes to "
                                 + "SuiteTickets.received(suiteKey, suiteTicket), make a bean of type SuiteTicketProvider, or, to try "
-                                + "things out, set " + client.keyAndVariable("suite-ticket")),
-                        null));
+                                + "things out, set " + client.keyAndVariable("suite-ticket"))
+                        .build()));
     }
 }

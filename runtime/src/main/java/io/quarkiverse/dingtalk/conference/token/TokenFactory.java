@@ -9,6 +9,8 @@ import java.util.function.Function;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
 import io.smallrye.mutiny.Uni;
@@ -21,6 +23,7 @@ public final class TokenFactory implements AutoCloseable {
     private final TokenApi api;
     private final TokenEndpoint endpoint;
     private final TokenEnvironment environment;
+    private final TokenAdvice advice;
     private final Optional<CredentialType> type;
     private final OrganizationTokens organizations;
 
@@ -30,6 +33,7 @@ public final class TokenFactory implements AutoCloseable {
         this.api = api;
         this.endpoint = new TokenEndpoint(api);
         this.environment = environment;
+        this.advice = new TokenAdvice(client, config);
         this.type = CredentialType.of(config);
         this.organizations = new OrganizationTokens(config.maxOrganizations(), this::ofCorpId);
     }
@@ -39,14 +43,15 @@ public final class TokenFactory implements AutoCloseable {
         var fetcher = environment.fetcher(client);
         if (fetcher.isPresent()) {
             return cached((held, refused) -> fetcher.get().fetch()
-                    .map(token -> token == null ? null : TokenLifetime.plausible(token, environment.clocks().instant())));
+                    .map(token -> token == null ? null : TokenLifetime.plausible(token, environment.clocks().instant())),
+                    failure -> failure.status().isPresent() ? advice.forBean(AccessTokenFetcher.class) : null);
         }
         if (type.isEmpty()) {
-            return new NoToken(CredentialType.missing(client));
+            return new NoToken(client, CredentialType.missing(client));
         }
         return switch (type.get()) {
             case FIXED_TOKEN -> new FixedToken(CredentialType.FIXED_TOKEN.properties().get(0).of(config).orElseThrow());
-            case INTERNAL_APP -> issued("app", endpoint::internalApp);
+            case INTERNAL_APP -> issued("app", null, endpoint::internalApp);
             case THIRD_PARTY_APP, UNIFIED_CALL -> ofConfiguredOrganization(type.get().properties().get(2));
         };
     }
@@ -54,7 +59,7 @@ public final class TokenFactory implements AutoCloseable {
     /** The tokens of an organization that only the call names. */
     public TokenSupplier ofOrganization(String corpId) {
         if (type.isEmpty() || type.get() == CredentialType.FIXED_TOKEN || type.get() == CredentialType.INTERNAL_APP) {
-            return new NoToken(client + " serves one organization only. To name the organization with each call, set "
+            return new NoToken(client, client + " serves one organization only. To name the organization with each call, set "
                     + client.keys(List.of("suite-key", "suite-secret")) + " or "
                     + client.keys(List.of("client-id", "client-secret")));
         }
@@ -62,31 +67,61 @@ public final class TokenFactory implements AutoCloseable {
     }
 
     private TokenSupplier ofConfiguredOrganization(CredentialType.Property property) {
-        return property.of(config).map(this::ofCorpId).orElseGet(() -> new NoToken("no organization is named. Set "
+        return property.of(config).map(this::ofCorpId).orElseGet(() -> new NoToken(client, "no organization is named. Set "
                 + client.keyAndVariable(property.name())
                 + ", or name the organization with the call: forOrganization(corpId)"));
     }
 
     private TokenSupplier ofCorpId(String corpId) {
-        return issued("corp:" + corpId, type.orElseThrow() == CredentialType.UNIFIED_CALL
+        return issued("corp:" + corpId, corpId, type.orElseThrow() == CredentialType.UNIFIED_CALL
                 ? app -> endpoint.unified(app, InvalidRequestException.unlessId("corpId", corpId))
                 : suite -> environment.suiteTicket(client, config, suite.key())
                         .flatMap(ticket -> endpoint.thirdPartyApp(suite, corpId, ticket)));
     }
 
-    /** @param what tells the tokens of one app apart in a store */
-    private TokenSupplier issued(String what, Function<AppCredentials, Uni<IssuedToken>> call) {
+    /**
+     * What to check when DingTalk does not accept a token; null if there are no credentials.
+     *
+     * @param withOwnProvider whether the application has an {@code AccessTokenProvider} of its own for the client
+     */
+    public String adviceForRefusedToken(boolean withOwnProvider) {
+        if (withOwnProvider) {
+            return advice.forBean(AccessTokenProvider.class);
+        }
+        return environment.fetcher(client).isPresent() ? advice.forBean(AccessTokenFetcher.class)
+                : type.map(advice::forRefusedToken).orElse(null);
+    }
+
+    /**
+     * @param what tells the tokens of one app apart in a store
+     * @param corpId the organization, or null
+     */
+    private TokenSupplier issued(String what, String corpId, Function<AppCredentials, Uni<IssuedToken>> call) {
         var credentials = environment.credentials(client, config, type.orElseThrow());
         return cached((held, refused) -> credentials.get().flatMap(app -> environment
                 .shared("access-token:" + config.url().getAuthority() + ":" + app.key() + ":" + what,
                         (old, again) -> call.apply(app).map(token -> token.at(environment.clocks().instant())))
-                .next(held, refused)));
+                .next(held, refused)), failure -> advice.forFailedCall(failure, type.orElseThrow(), corpId));
     }
 
-    private TokenSupplier cached(TokenSource source) {
+    /** @param advised what to do about a failure, or null */
+    private TokenSupplier cached(TokenSource source, Function<ConferenceException, String> advised) {
         return new CachedToken((held, refused) -> Uni.createFrom().deferred(() -> source.next(held, refused))
-                .onFailure().transform(ErrorMapper::mapFromProvider), environment.clocks(), environment.timers(),
-                environment.freshContext());
+                .onFailure().transform(problem -> ofThisClient(ErrorMapper.mapFromProvider(problem), advised)),
+                environment.clocks(), environment.timers(), environment.freshContext());
+    }
+
+    private ConferenceException ofThisClient(ConferenceException failure, Function<ConferenceException, String> advised) {
+        if (failure.client().isPresent()) {
+            return failure; // of another client, which a bean of the application calls
+        }
+        return InTransit.with(failure, known -> {
+            known.client(client.value());
+            var special = advised.apply(failure);
+            if (special != null) {
+                known.advice(special);
+            }
+        });
     }
 
     @Override

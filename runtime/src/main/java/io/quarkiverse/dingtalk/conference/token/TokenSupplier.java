@@ -2,6 +2,8 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import java.util.concurrent.CompletionStage;
 
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -19,14 +21,15 @@ public interface TokenSupplier extends AccessTokenProvider {
 
     /**
      * The token at hand or, if there is none, the one that is asked for. The stage completes in the Vert.x context that is
-     * current when this is called. It fails with a {@link io.quarkiverse.dingtalk.conference.error.ConferenceException},
-     * and never completes with null.
+     * current when this is called. It fails with a {@link ConferenceException}, which others may get too, and never
+     * completes with null.
      */
     CompletionStage<AccessToken> next();
 
     @Override
     default Uni<AccessToken> token() {
-        return Uni.createFrom().completionStage(this::next);
+        return Uni.createFrom().completionStage(this::next)
+                .onFailure(ConferenceException.class).transform(it -> InTransit.told((ConferenceException) it));
     }
 
     /** A provider of the application: it is asked each time, since it keeps the token itself. */

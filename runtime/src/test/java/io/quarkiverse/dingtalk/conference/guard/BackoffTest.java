@@ -59,10 +59,10 @@ class BackoffTest {
     }
 
     private static DingTalkUnavailableException unavailable(Duration retryAfter) {
-        return new DingTalkUnavailableException(new Failure("o", 503, null, "m", null, retryAfter), null);
+        return new DingTalkUnavailableException(Failure.builder().status(503).retryAfter(retryAfter).build());
     }
 
     private static ThrottledException throttled(Duration retryAfter) {
-        return new ThrottledException(new Failure("o", 403, null, "m", null, retryAfter), Limit.PER_SECOND);
+        return new ThrottledException(Failure.builder().status(403).retryAfter(retryAfter).build(), Limit.PER_SECOND);
     }
 }

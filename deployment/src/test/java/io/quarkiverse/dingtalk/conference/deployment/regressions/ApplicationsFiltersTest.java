@@ -131,8 +131,8 @@ class ApplicationsFiltersTest {
             case "exception" -> throw new IllegalStateException("of the application");
             case "IOException" -> throw new IOException("of the application");
             case "error" -> throw new AssertionError("of the application");
-            case "unavailable" -> throw new DingTalkUnavailableException(new Failure("Other", "of another call"), null);
-            case "throttled" -> throw new ThrottledException(new Failure("Other", "of another call"), Limit.PER_SECOND);
+            case "unavailable" -> throw new DingTalkUnavailableException(Failure.of("Other", "of another call"));
+            case "throttled" -> throw new ThrottledException(Failure.of("Other", "of another call"), Limit.PER_SECOND);
             default -> {
                 // nothing
             }

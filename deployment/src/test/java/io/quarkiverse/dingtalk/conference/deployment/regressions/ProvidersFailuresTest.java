@@ -104,7 +104,7 @@ class ProvidersFailuresTest {
                 case "returns null" -> null;
                 case "emits null" -> Uni.createFrom().nullItem();
                 case "fails with OutcomeUnknown" ->
-                    Uni.createFrom().failure(new OutcomeUnknownException(new Failure("Other", "of another call"), null));
+                    Uni.createFrom().failure(new OutcomeUnknownException(Failure.of("Other", "of another call")));
                 case "never" -> Uni.createFrom().nothing();
                 case "fails late" -> Uni.createFrom().item(GOOD).onItem().delayIt().by(Duration.ofMillis(2500))
                         .onItem().failWith(() -> new IllegalStateException("of the application"));

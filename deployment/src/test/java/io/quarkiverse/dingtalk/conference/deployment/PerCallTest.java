@@ -1,0 +1,201 @@
+package io.quarkiverse.dingtalk.conference.deployment;
+
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.answer;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.good;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.goodAfter;
+import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.requests;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+
+import io.quarkiverse.dingtalk.conference.ConferenceClient;
+import io.quarkiverse.dingtalk.conference.MeetingRequest;
+import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
+import io.quarkus.test.QuarkusUnitTest;
+
+/** A deadline, and doing without retries, for some calls of a service and not for the others. */
+class PerCallTest {
+
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    @RegisterExtension
+    static final QuarkusUnitTest APP = new QuarkusUnitTest()
+            .setBeforeAllCustomizer(AnswerAsAsked::start)
+            .withApplicationRoot(jar -> jar.addClass(AnswerAsAsked.class));
+
+    static {
+        client("", "access-token", "token");
+        client("\"hasty\".", "access-token", "token", "deadline", "0.3S");
+        client("\"broken\".", "access-token", "token", "circuit-breaker.request-volume-threshold", "2",
+                "circuit-breaker.delay", "1M");
+        client("\"customers\".", "client-id", "key", "client-secret", "secret");
+        client("\"app\".", "app-key", "key", "app-secret", "secret");
+    }
+
+    private static void client(String name, String... properties) {
+        var prefix = "quarkus.dingtalk-conference." + name;
+        APP.overrideRuntimeConfigKey(prefix + "url", AnswerAsAsked.CONFIGURED_URL);
+        APP.overrideConfigKey(prefix + "retry.delay", "1ms");
+        APP.overrideConfigKey(prefix + "rate-limit", "0");
+        for (int i = 0; i < properties.length; i += 2) {
+            APP.overrideConfigKey(prefix + properties[i], properties[i + 1]);
+        }
+    }
+
+    @Inject
+    MeetingService meetings;
+
+    @Inject
+    @ConferenceClient("hasty")
+    MeetingService hasty;
+
+    @Inject
+    @ConferenceClient("broken")
+    MeetingService broken;
+
+    @Inject
+    @ConferenceClient("customers")
+    MeetingService customers;
+
+    @Inject
+    @ConferenceClient("app")
+    MeetingService app;
+
+    @Test
+    void theDeadlineOfACallEndsIt() {
+        long before = System.nanoTime();
+
+        assertThatThrownBy(() -> meetings.withDeadline(SHORT).info(goodAfter("slow", 30_000)))
+                .isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("no answer within 300 ms");
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(SHORT, LONG);
+    }
+
+    @Test
+    void theDeadlineOfABookingThatWasSentLeavesItInDoubt() {
+        assertThatThrownBy(() -> meetings.withDeadline(SHORT).schedule(request(goodAfter("slow booking", 30_000))))
+                .isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void theDeadlineOfACallIsForNoOther() {
+        meetings.withDeadline(SHORT);
+
+        assertThat(meetings.info(goodAfter("rather slow", 1000))).isNotNull();
+    }
+
+    @Test
+    void aDeadlineMayBeLongerThanTheConfiguredOne() {
+        assertThat(hasty.withDeadline(LONG).info(goodAfter("beyond", 1000))).isNotNull();
+    }
+
+    @Test
+    void theLastDeadlineCounts() {
+        assertThat(meetings.withDeadline(SHORT).withDeadline(LONG).info(goodAfter("last", 1000))).isNotNull();
+    }
+
+    @Test
+    void aDeadlineIsForReactiveCallsToo() {
+        assertThatThrownBy(() -> meetings.reactive().withDeadline(SHORT).info(goodAfter("reactive", 30_000)).await()
+                .atMost(LONG)).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("300 ms");
+    }
+
+    @Test
+    void aDeadlineIsForEachPageOfAListToo() {
+        assertThatThrownBy(() -> meetings.withDeadline(SHORT).occurrences(goodAfter("page", 30_000)).stream().count())
+                .isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("300 ms");
+    }
+
+    static Stream<UnaryOperator<MeetingService>> bothOrders() {
+        return Stream.of(it -> it.forOrganization("ding-a").withDeadline(SHORT).withoutRetries(),
+                it -> it.withoutRetries().withDeadline(SHORT).forOrganization("ding-b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothOrders")
+    void bothGoWithAnOrganizationInAnyOrder(UnaryOperator<MeetingService> view) {
+        var ofOrganization = view.apply(customers);
+        assertThat(customers.forOrganization("ding-a").info("first")).isNotNull();
+        assertThat(customers.forOrganization("ding-b").info("first")).isNotNull();
+        var down = answer("down for " + System.nanoTime(), 503, "");
+
+        assertThatThrownBy(() -> ofOrganization.info(goodAfter("slow", 30_000))).hasMessageContaining("300 ms")
+                .hasMessageContaining("organization ding-");
+        assertThatThrownBy(() -> ofOrganization.info(down)).isInstanceOf(DingTalkUnavailableException.class);
+        assertThat(requests(down)).isEqualTo(1);
+        assertThat(ofOrganization.info(AnswerAsAsked.TOKEN_OF_THE_CALL).conferenceId()).contains("ding-");
+    }
+
+    static Stream<Duration> noDeadlines() {
+        return Stream.of(Duration.ZERO, Duration.ofMillis(-1), Duration.ofNanos(999_999), Duration.ofDays(1).plusNanos(1),
+                Duration.ofSeconds(Long.MAX_VALUE), Duration.ofSeconds(Long.MIN_VALUE));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @MethodSource("noDeadlines")
+    void whatIsNoDeadlineIsRefusedAtOnce(Duration deadline) {
+        assertThatThrownBy(() -> meetings.withDeadline(deadline)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("deadline must be").hasMessageContaining("but is " + deadline);
+        assertThatThrownBy(() -> meetings.reactive().withDeadline(deadline)).isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void withoutRetriesACallIsMadeOnce() {
+        var down = answer("down once", 503, "");
+        var reactiveDown = answer("reactive down once", 503, "");
+
+        assertThatThrownBy(() -> meetings.withoutRetries().info(down)).isInstanceOf(DingTalkUnavailableException.class);
+        assertThatThrownBy(() -> meetings.reactive().withoutRetries().info(reactiveDown).await().atMost(LONG))
+                .isInstanceOf(DingTalkUnavailableException.class);
+        assertThat(requests(down)).isEqualTo(1);
+        assertThat(requests(reactiveDown)).isEqualTo(1);
+    }
+
+    @Test
+    void theOtherCallsAreTriedAgainAllTheSame() {
+        meetings.withoutRetries();
+        var down = answer("down", 503, "");
+
+        assertThatThrownBy(() -> meetings.info(down)).isInstanceOf(DingTalkUnavailableException.class);
+        assertThat(requests(down)).isEqualTo(4);
+    }
+
+    @Test
+    void aRefusedTokenIsReplacedWithoutRetriesToo() {
+        var refused = answer("refused", 400, "{\"code\":\"InvalidAuthentication\"}");
+
+        assertThatThrownBy(() -> app.withoutRetries().info(refused)).isInstanceOf(AuthenticationException.class);
+        assertThat(requests(refused)).isEqualTo(2);
+    }
+
+    @Test
+    void whatProtectsTheCallsIsShared() {
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> broken.withoutRetries().withDeadline(LONG).info(answer("down", 503, "")))
+                    .hasMessageContaining("503");
+        }
+
+        assertThatThrownBy(() -> broken.info(good("up"))).hasMessageContaining("circuit breaker");
+    }
+
+    private static MeetingRequest request(String title) {
+        return MeetingRequest.builder().creator("u").title(title).startsAt(Instant.EPOCH).lasting(Duration.ofHours(1)).build();
+    }
+}
