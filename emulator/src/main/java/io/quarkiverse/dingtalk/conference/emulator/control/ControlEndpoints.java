@@ -25,7 +25,9 @@ public final class ControlEndpoints {
         var requests = new RequestControl(state.log(), state.counts());
         var tokens = new TokenControl(state.tokens(), state.suiteTicket());
         var clock = new ClockControl(state.clock(), state.throttle());
-        var throttle = new ThrottleControl(state.throttle());
+        var throttle = new SwitchControl("calls are limited", state.throttle()::isOn, state.throttle()::turn);
+        var lastMeetingOnly = new SwitchControl("only the last meeting of a booking is listed", state.listed()::isLastOnly,
+                state.listed()::lastOnly);
         var scopes = new ScopeControl(state.scopes());
         var faults = new FaultControl(state.faults(), operations, listener);
         endpoints
@@ -51,6 +53,9 @@ public final class ControlEndpoints {
 
                 .add(GET, "/_emulator/throttle", throttle::get)
                 .add(PUT, "/_emulator/throttle", throttle::put)
+
+                .add(GET, "/_emulator/last-meeting-only", lastMeetingOnly::get)
+                .add(PUT, "/_emulator/last-meeting-only", lastMeetingOnly::put)
 
                 .add(GET, "/_emulator/scopes", scopes::get)
                 .add(PUT, "/_emulator/scopes/{scope}", scopes::give)
