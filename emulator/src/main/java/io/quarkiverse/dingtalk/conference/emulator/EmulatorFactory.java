@@ -7,6 +7,7 @@ import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
 import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
+import io.quarkiverse.dingtalk.conference.emulator.control.WebPages;
 import io.quarkiverse.dingtalk.conference.emulator.fault.FaultInjector;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
@@ -57,7 +58,8 @@ final class EmulatorFactory {
                 new EmulatorState(clock, meetings, listed, tokens, suiteTicket, throttle, scopes, log, counts, faults),
                 new Caller(options.appKey(), options.corpId()), listener);
 
-        ApiRouter router = new ApiRouter(vertx, endpoints, clock, log, counts, new FaultInjector(faults));
+        ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,
+                new FaultInjector(faults));
         return new AddressBlock(throttle, clock, log, router);
     }
 }
