@@ -21,6 +21,7 @@ public record EmulatorState(EmulatorClock clock, Meetings meetings, ListedMeetin
         clock.reset();
         meetings.clear();
         listed.reset();
+        tokens.reset();
         suiteTicket.reset();
         throttle.reset();
         scopes.reset();

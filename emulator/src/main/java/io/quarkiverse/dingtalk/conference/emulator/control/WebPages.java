@@ -34,8 +34,8 @@ public final class WebPages {
     void keepOut(String authority, String origin) {
         String host = authority == null ? null : PORT.matcher(authority).replaceFirst("");
         if (host != null && !isOurs(host)) { // DNS rebinding: the name of a page was made to lead here
-            throw new ApiException(403, "foreignHost", "control calls are answered at localhost, and at the host that --host "
-                    + "names, not at " + host);
+            throw new ApiException(403, "foreignHost", "control calls are answered at localhost, and at the host that the "
+                    + "emulator was told to listen on, not at " + host);
         }
         if (origin != null && !origin.equalsIgnoreCase("http://" + authority)) {
             throw new ApiException(403, "foreignOrigin", "control calls are not answered to web pages, here one of " + origin);
