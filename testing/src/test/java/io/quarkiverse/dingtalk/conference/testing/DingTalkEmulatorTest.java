@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,56 @@ class DingTalkEmulatorTest {
                 .containsEntry("GetAccessToken", 1).containsEntry("QueryConferenceInfo", 0);
         assertThat(dingTalk.requests()).extracting(ReceivedRequest::status).containsExactly(200, 503, 200);
         assertThat(dingTalk.requests().get(2).answer()).contains(dingTalk.bookings().get(1).scheduleConferenceId());
+    }
+
+    @Test
+    void tellsWhenAMeetingIsBookedForAndWithWhichSettings() throws Exception {
+        book(token(), aBooking().put("scheduleConfSettingModel", new JsonObject().put("muteOnJoin", -1)
+                .put("moziConfVirtualExtraSetting", new JsonObject().put("waitingRoom", 1))));
+
+        assertThat(dingTalk.bookings()).singleElement().satisfies(booking -> {
+            assertThat(booking.startsAt()).isEqualTo(Instant.ofEpochMilli(1687924800000L));
+            assertThat(booking.endsAt()).isEqualTo(booking.startsAt().plus(Duration.ofHours(1)));
+            assertThat(booking.settings()).containsEntry("muteOnJoin", -1).doesNotContainKey("lockRoom");
+            assertThat(booking.settings().get("moziConfVirtualExtraSetting"))
+                    .asInstanceOf(InstanceOfAssertFactories.MAP).containsEntry("waitingRoom", 1);
+            assertThat(booking).isEqualTo(dingTalk.bookings().get(0)).hasToString(dingTalk.bookings().get(0).toString());
+        });
+    }
+
+    @Test
+    void acceptsATokenThatItDidNotGrant() throws Exception {
+        dingTalk.acceptToken("token-of-a-gateway");
+        assertThat(status("token-of-a-gateway")).isEqualTo(200);
+
+        dingTalk.forgetTokens();
+        assertThat(book("token-of-a-gateway").body()).contains("InvalidAuthentication");
+        dingTalk.reset();
+        assertThat(status("token-of-a-gateway")).isEqualTo(200);
+    }
+
+    @Test
+    void keepsApartTheOrganizationsOfTokensThatItDidNotGrant() throws Exception {
+        dingTalk.acceptToken("one", "ding-one");
+        dingTalk.acceptToken("other", "ding-other");
+        book("one");
+        String meeting = dingTalk.start(dingTalk.bookings().get(0));
+
+        assertThat(info(meeting, "one").getString("conferenceId")).isEqualTo(meeting);
+        assertThat(info(meeting, "other")).isNull();
+    }
+
+    @Test
+    void listsOnlyTheLastMeetingOfABookingIfToldTo() throws Exception {
+        String token = token();
+        book(token);
+        dingTalk.start(dingTalk.bookings().get(0));
+        String last = dingTalk.start(dingTalk.bookings().get(0));
+        dingTalk.lastMeetingOnly(true);
+
+        String path = "/v1.0/conference/videoConferences/scheduleConferences/" + dingTalk.bookings().get(0).scheduleConferenceId();
+        assertThat(send(HttpRequest.newBuilder(URI.create(server.url() + path)).header("x-acs-dingtalk-access-token", token))
+                .body()).contains("\"totalCount\":1", last);
     }
 
     @Test
@@ -245,9 +296,16 @@ class DingTalkEmulatorTest {
     }
 
     private HttpResponse<String> book(String token) throws IOException, InterruptedException {
-        return send(json("/v1.0/conference/scheduleConferences", new JsonObject().put("creatorUnionId", "creator-1")
-                .put("title", "Design review").put("startTime", 1687924800000L).put("endTime", 1687928400000L))
-                .header("x-acs-dingtalk-access-token", token));
+        return book(token, aBooking());
+    }
+
+    private HttpResponse<String> book(String token, JsonObject booking) throws IOException, InterruptedException {
+        return send(json("/v1.0/conference/scheduleConferences", booking).header("x-acs-dingtalk-access-token", token));
+    }
+
+    private static JsonObject aBooking() {
+        return new JsonObject().put("creatorUnionId", "creator-1").put("title", "Design review")
+                .put("startTime", 1687924800000L).put("endTime", 1687928400000L);
     }
 
     private JsonObject info(String conferenceId, String token) throws IOException, InterruptedException {

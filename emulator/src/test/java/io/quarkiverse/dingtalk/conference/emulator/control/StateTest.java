@@ -70,12 +70,22 @@ class StateTest {
 
     @Test
     void listsBookingsInTheirOrder() {
-        JsonObject first = dingtalk.book(aBooking().put("title", "first")).ok();
+        JsonObject settings = new JsonObject().put("muteOnJoin", -1).put("cohostUnionIds", new JsonArray().add("b"))
+                .put("moziConfVirtualExtraSetting", new JsonObject().put("waitingRoom", 1)
+                        .put("moziConfExtensionAppSettings", new JsonArray().add(new JsonObject().put("coolAppCode", "c"))))
+                .put("moziConfOpenRecordSetting", new JsonObject().put("mode", "grid"))
+                .put("aiAgentSummarySetting", new JsonObject().put("value", "enable"));
+        JsonObject none = new JsonObject().put("cohostUnionIds", new JsonArray())
+                .put("moziConfVirtualExtraSetting", new JsonObject().put("moziConfExtensionAppSettings", new JsonArray()))
+                .put("moziConfOpenRecordSetting", new JsonObject());
+        JsonObject first = dingtalk.book(aBooking().put("title", "first").put("scheduleConfSettingModel", settings)).ok();
         JsonObject second = dingtalk.book(aBooking().put("title", "second").put("creatorUnionId", "creator-2")).ok();
 
         assertThat(dingtalk.bookings()).containsExactly(
-                booking(first).put("title", "first").put("creatorUnionId", "creator-1"),
-                booking(second).put("title", "second").put("creatorUnionId", "creator-2"));
+                booking(first).put("title", "first").put("creatorUnionId", "creator-1")
+                        .put("scheduleConfSettingModel", settings),
+                booking(second).put("title", "second").put("creatorUnionId", "creator-2")
+                        .put("scheduleConfSettingModel", none));
         assertThat(objects(dingtalk.look("bookings?newest=1").ok().getJsonArray("bookings")))
                 .extracting(it -> it.getString("title")).containsExactly("second");
         dingtalk.control("reset").isNoContent();
