@@ -2,8 +2,10 @@ package io.quarkiverse.dingtalk.conference.testing;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** A booking that the embedded DingTalk holds. Two are equal if all that they tell is. */
@@ -44,12 +46,27 @@ public final class BookedMeeting {
     }
 
     /**
-     * Its settings as they were booked, those that can be read back from DingTalk and those that cannot, by DingTalk's names
-     * and with DingTalk's codes: objects as maps, arrays as lists, numbers, booleans and strings. A setting that was not
-     * given is not there, but for lists and objects, which are empty.
+     * The settings that were given, those too that cannot be read back from DingTalk: by DingTalk's names, with those of
+     * the objects that they are in ({@code moziConfVirtualExtraSetting.waitingRoom}), and with DingTalk's codes. A value is
+     * a number, a boolean, a string, or a list.
      */
     public Map<String, Object> settings() {
-        return Collections.unmodifiableMap(booking.getJsonObject("scheduleConfSettingModel").getMap());
+        var settings = new LinkedHashMap<String, Object>();
+        addAll("", booking.getJsonObject("scheduleConfSettingModel"), settings);
+        return Collections.unmodifiableMap(settings);
+    }
+
+    private static void addAll(String place, JsonObject from, Map<String, Object> settings) {
+        from.forEach(setting -> {
+            String name = place + setting.getKey();
+            if (setting.getValue() instanceof JsonObject object) {
+                addAll(name + ".", object, settings);
+            } else if (!(setting.getValue() instanceof JsonArray list)) {
+                settings.put(name, setting.getValue());
+            } else if (!list.isEmpty()) { // an empty one is one that was not given
+                settings.put(name, list.getList());
+            }
+        });
     }
 
     @Override
