@@ -87,7 +87,7 @@ class OccurrencesTest {
     void areOnlyTheLastIfToldSo() {
         JsonObject booked = dingtalk.booked();
         String scheduleId = booked.getString("scheduleConferenceId");
-        dingtalk.put("last-meeting-only", new JsonObject().put("on", true)).isNoContent();
+        dingtalk.turn("last-meeting-only", true);
         assertThat(ids(List.of(dingtalk.ofBooking(scheduleId, "").ok()))).isEmpty();
         String first = dingtalk.start(scheduleId);
         String last = dingtalk.start(scheduleId);
@@ -101,7 +101,7 @@ class OccurrencesTest {
 
     @Test
     void areAllAgainAfterAReset() {
-        dingtalk.put("last-meeting-only", new JsonObject().put("on", true)).isNoContent();
+        dingtalk.turn("last-meeting-only", true);
         assertThat(dingtalk.look("last-meeting-only").ok()).isEqualTo(new JsonObject().put("on", true));
         dingtalk.control("reset").isNoContent();
 

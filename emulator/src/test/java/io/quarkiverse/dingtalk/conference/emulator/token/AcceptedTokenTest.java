@@ -40,9 +40,7 @@ class AcceptedTokenTest {
     @Test
     void mayBeThatOfAnotherOrganization() {
         accept(new JsonObject().put("accessToken", "other").put("corpId", "ding-other")).isNoContent();
-        Reply booked = dingtalk.send(dingtalk.json("/v1.0/conference/scheduleConferences", aBooking().encode())
-                .header(RunningEmulator.TOKEN_HEADER, "other"));
-        String booking = booked.ok().getString("scheduleConferenceId");
+        String booking = dingtalk.bookWith("other", aBooking().encode()).ok().getString("scheduleConferenceId");
 
         read("other", booking).ok();
         read(TOKEN, booking).isError(403, "noPermission", "noPermission");
