@@ -24,7 +24,7 @@ class WebPagesTest {
     void cannotControlTheEmulator() {
         String booking = dingtalk.bookedId();
 
-        dingtalk.send(dingtalk.json("/_emulator/reset", "").header("Origin", "https://evil.example")).isError(403,
+        dingtalk.send(dingtalk.json("/_emulator/reset", "{}").header("Origin", "https://evil.example")).isError(403,
                 "foreignOrigin", "control calls are not answered to web pages, here one of https://evil.example");
         dingtalk.settings(booking).ok();
     }
