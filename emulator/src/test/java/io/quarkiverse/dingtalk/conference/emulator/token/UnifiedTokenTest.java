@@ -43,7 +43,8 @@ class UnifiedTokenTest {
         String first = dingtalk.unifiedToken("ding1");
         dingtalk.clock().tick(Duration.ofSeconds(7199));
 
-        assertThat(dingtalk.unifiedToken("ding1")).isEqualTo(first).isNotEqualTo(dingtalk.unifiedToken("ding2")).isNotEqualTo(dingtalk.token());
+        assertThat(dingtalk.unifiedToken("ding1")).isEqualTo(first).isNotEqualTo(dingtalk.unifiedToken("ding2"))
+                .isNotEqualTo(dingtalk.token());
         dingtalk.clock().tick(Duration.ofSeconds(7200));
         assertThat(dingtalk.unifiedToken("ding1")).isNotEqualTo(first);
     }
