@@ -138,7 +138,8 @@ class DingTalkEmulatorTest {
         String last = dingTalk.start(dingTalk.bookings().get(0));
         dingTalk.lastMeetingOnly(true);
 
-        String path = "/v1.0/conference/videoConferences/scheduleConferences/" + dingTalk.bookings().get(0).scheduleConferenceId();
+        String path = "/v1.0/conference/videoConferences/scheduleConferences/"
+                + dingTalk.bookings().get(0).scheduleConferenceId();
         assertThat(send(HttpRequest.newBuilder(URI.create(server.url() + path)).header("x-acs-dingtalk-access-token", token))
                 .body()).contains("\"totalCount\":1", last);
     }
