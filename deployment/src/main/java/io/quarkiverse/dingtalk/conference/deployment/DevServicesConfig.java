@@ -19,8 +19,8 @@ public interface DevServicesConfig {
     String PREFIX = ConferenceConfig.PREFIX + ".devservices";
 
     /**
-     * Whether an embedded DingTalk starts with the application in dev and test mode. It does only if neither a URL nor
-     * credentials are configured.
+     * Whether an embedded DingTalk starts with the application in dev and test mode. It does only for clients for which
+     * neither a URL nor the credentials of an app are configured.
      */
     @WithDefault("true")
     boolean enabled();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,10 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SecretKeys;
 
-/** Starts an embedded DingTalk with the application, for the clients that nothing says where to find theirs. */
+/**
+ * Starts an embedded DingTalk with the application, for the clients that nothing says where to find theirs. A token says
+ * nothing of that: a client with a provider of its own, or with a fixed token, is not to reach the real DingTalk unasked.
+ */
 @BuildSteps(onlyIf = { IsDevServicesSupportedByLaunchMode.class, Enabled.class })
 class DevServicesProcessor {
 
@@ -32,9 +36,7 @@ class DevServicesProcessor {
     @BuildStep
     void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients, LaunchModeBuildItem launchMode,
             BuildProducer<DevServicesResultBuildItem> services, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
-        var unconfigured = clients.names().stream()
-                .filter(name -> !clients.tokenBeans().containsKey(name))
-                .map(ClientName::new).filter(name -> !isConfigured(name))
+        var unconfigured = clients.names().stream().map(ClientName::new).filter(name -> !isConfigured(name))
                 .collect(Collectors.toSet());
         if (!config.enabled() || unconfigured.isEmpty()) {
             return;
@@ -43,12 +45,14 @@ class DevServicesProcessor {
                 .withPort(launchMode.getLaunchMode() == LaunchMode.TEST ? ANY_FREE_PORT : port(config));
         var initFile = config.initFile().map(InitFile::at);
         initFile.map(InitFile::watched).map(HotDeploymentWatchedFileBuildItem::new).ifPresent(watched::produce);
+        var tokens = FixedTokens.of(unconfigured);
         services.produce(DevServicesResultBuildItem.<EmbeddedDingTalk> owned()
                 .feature(ClientProcessor.FEATURE)
                 .serviceName("DingTalk")
-                .serviceConfig(options + initFile.map(InitFile::fingerprint).orElse(""))
-                .startable(() -> new EmbeddedDingTalk(options, initFile))
-                .configProvider(configOf(unconfigured, options))
+                .serviceConfig(options + initFile.map(InitFile::fingerprint).orElse("") + tokens.fingerprint())
+                .startable(() -> new EmbeddedDingTalk(options, initFile, tokens))
+                .configProvider(configOf(unconfigured,
+                        it -> tokens.isThereOneOf(it) || clients.tokenBeans().containsKey(it.value()), options))
                 .build());
     }
 
@@ -67,17 +71,20 @@ class DevServicesProcessor {
     }
 
     private static Stream<String> credentials() {
-        return Stream.of(CredentialType.values()).map(CredentialType::properties).flatMap(List::stream)
+        return Stream.of(CredentialType.values()).filter(type -> type != CredentialType.FIXED_TOKEN)
+                .map(CredentialType::properties).flatMap(List::stream)
                 .map(CredentialType.Property::name);
     }
 
     private static HashMap<String, Function<EmbeddedDingTalk, String>> configOf(Set<ClientName> clients,
-            EmulatorOptions options) {
+            Predicate<ClientName> hasToken, EmulatorOptions options) {
         var config = new HashMap<String, Function<EmbeddedDingTalk, String>>();
         for (ClientName client : clients) {
             config.put(client.key("url"), EmbeddedDingTalk::getConnectionInfo);
-            config.put(client.key("app-key"), dingTalk -> options.appKey());
-            config.put(client.key("app-secret"), dingTalk -> options.appSecret());
+            if (!hasToken.test(client)) {
+                config.put(client.key("app-key"), dingTalk -> options.appKey());
+                config.put(client.key("app-secret"), dingTalk -> options.appSecret());
+            }
         }
         return config;
     }

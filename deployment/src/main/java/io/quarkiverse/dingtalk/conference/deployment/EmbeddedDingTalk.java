@@ -20,12 +20,14 @@ final class EmbeddedDingTalk implements Startable {
 
     private final EmulatorOptions options;
     private final Optional<InitFile> initFile;
+    private final FixedTokens tokens;
     private EmulatorServer own;
     private String url;
 
-    EmbeddedDingTalk(EmulatorOptions options, Optional<InitFile> initFile) {
+    EmbeddedDingTalk(EmulatorOptions options, Optional<InitFile> initFile, FixedTokens tokens) {
         this.options = options;
         this.initFile = initFile;
+        this.tokens = tokens;
     }
 
     @Override
@@ -39,12 +41,14 @@ final class EmbeddedDingTalk implements Startable {
             }
             url = "http://" + options.host() + ":" + options.port();
             requireDingTalk(taken);
+            acceptTokens();
             LOG.infof("The embedded DingTalk at %s is shared: it was there already%s", url,
                     initFile.map(it -> ", and " + it.location() + " is left aside").orElse(""));
             return;
         }
         try {
             initFile.ifPresent(this::begin);
+            acceptTokens();
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -67,6 +71,10 @@ final class EmbeddedDingTalk implements Startable {
             throw new ConfigurationException(
                     InitFile.KEY + " is " + file.location() + ", in which something is wrong: " + e.getMessage(), e);
         }
+    }
+
+    private void acceptTokens() {
+        tokens.all().forEach(token -> control().put("/tokens", new JsonObject().put("accessToken", token)));
     }
 
     private EmulatorControl control() {

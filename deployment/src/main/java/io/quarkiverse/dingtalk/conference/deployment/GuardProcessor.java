@@ -24,6 +24,7 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
+import io.quarkiverse.dingtalk.conference.guard.Backoff;
 import io.quarkiverse.dingtalk.conference.guard.GuardPolicy;
 import io.quarkiverse.dingtalk.conference.guard.Guarded;
 import io.quarkiverse.dingtalk.conference.guard.OperationKind;
@@ -90,7 +91,8 @@ class GuardProcessor {
                 true, breaker.of("requestVolumeThreshold").asInt(), breaker.of("failureRatio").asDouble(),
                 breaker.millis("delay", "delayUnit"), breaker.failures("failOn"),
                 1000.0 * limit.of("value").asInt() / limit.millis("window", "windowUnit"),
-                bulkhead.of("value").asInt(), bulkhead.of("waitingTaskQueue").asInt(), timeout.millis("value", "unit"));
+                bulkhead.of("value").asInt(), bulkhead.of("waitingTaskQueue").asInt(), timeout.millis("value", "unit"),
+                Backoff.THROTTLED_MILLIS);
     }
 
     /** The values of an annotation, its defaults among them. */

@@ -69,7 +69,7 @@ class GuardProcessorTest {
         var policy = GuardProcessor.policy(index.getClassByName(Changed.class), index.getClassByName(ChangedKind.class));
 
         assertThat(policy).isEqualTo(new GuardPolicy(9, 11_000, List.of(ThrottledException.class), true, 7, 0.25,
-                3000, List.of(ResourceNotFoundException.class), 0.5, 5, 6, 8));
+                3000, List.of(ResourceNotFoundException.class), 0.5, 5, 6, 8, 1000));
     }
 
     @Test

@@ -17,7 +17,8 @@ class SharedDingTalkTest {
 
     @RegisterExtension
     static final QuarkusDevModeTest DEV_MODE = APP
-            .with("quarkus.dingtalk-conference.devservices.port=" + OF_ANOTHER_APPLICATION.port());
+            .with("quarkus.dingtalk-conference.devservices.port=" + OF_ANOTHER_APPLICATION.port(),
+                    "quarkus.dingtalk-conference.access-token=fixed-token");
 
     @AfterAll
     static void stop() {
@@ -25,7 +26,7 @@ class SharedDingTalkTest {
     }
 
     @Test
-    void anEmbeddedDingTalkThatListensThereAlreadyIsShared() {
+    void anEmbeddedDingTalkThatListensThereAlreadyIsSharedAndToldOfAFixedToken() {
         APP.book();
 
         assertThat(DevApp.booked(OF_ANOTHER_APPLICATION.port())).containsExactly("t");

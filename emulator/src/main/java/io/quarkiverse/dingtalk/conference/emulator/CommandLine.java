@@ -14,6 +14,7 @@ record CommandLine(boolean help, EmulatorOptions options) {
               --suite-ticket TICKET  ticket of the third-party app (default ding-emulator-suite-ticket)
               --corp-id ID           organization of the app (default ding-emulator-corp)
               --throttle             limit calls as DingTalk does
+              --last-meeting-only    list only the last meeting of a booking
               --help                 show this""";
 
     /** @throws IllegalArgumentException naming the option that is unknown or malformed */
@@ -34,6 +35,7 @@ record CommandLine(boolean help, EmulatorOptions options) {
                 case "--suite-ticket" -> options = options.withSuiteTicket(value(args, ++i));
                 case "--corp-id" -> options = options.withCorpId(value(args, ++i));
                 case "--throttle" -> options = options.withThrottle(true);
+                case "--last-meeting-only" -> options = options.withLastMeetingOnly(true);
                 default -> throw new IllegalArgumentException("Unknown option: " + option);
             }
         }

@@ -7,6 +7,7 @@ import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
 import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
+import io.quarkiverse.dingtalk.conference.emulator.control.WebPages;
 import io.quarkiverse.dingtalk.conference.emulator.fault.FaultInjector;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
@@ -14,6 +15,7 @@ import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
+import io.quarkiverse.dingtalk.conference.emulator.meeting.ListedMeetings;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
@@ -40,6 +42,7 @@ final class EmulatorFactory {
         SuiteTicket suiteTicket = new SuiteTicket(options.suiteTicket());
         Throttle throttle = new Throttle(clock, options.throttle());
         GrantedScopes scopes = new GrantedScopes();
+        ListedMeetings listed = new ListedMeetings(options.lastMeetingOnly());
         RequestLog log = new RequestLog();
         PendingFaults faults = new PendingFaults();
 
@@ -48,14 +51,15 @@ final class EmulatorFactory {
                 new ThirdPartyApp(options.suiteKey(), options.suiteSecret(), suiteTicket), tokens);
         AccessControl access = new AccessControl(tokens, throttle, scopes);
         BookingEndpoints.add(endpoints, access, meetings);
-        MeetingEndpoints.add(endpoints, access, meetings);
+        MeetingEndpoints.add(endpoints, access, meetings, listed);
 
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
-                new EmulatorState(clock, meetings, tokens, suiteTicket, throttle, scopes, log, counts, faults),
+                new EmulatorState(clock, meetings, listed, tokens, suiteTicket, throttle, scopes, log, counts, faults),
                 new Caller(options.appKey(), options.corpId()), listener);
 
-        ApiRouter router = new ApiRouter(vertx, endpoints, clock, log, counts, new FaultInjector(faults));
+        ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,
+                new FaultInjector(faults));
         return new AddressBlock(throttle, clock, log, router);
     }
 }

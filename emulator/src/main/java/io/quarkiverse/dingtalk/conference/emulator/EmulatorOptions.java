@@ -17,10 +17,12 @@ import java.time.InstantSource;
  * @param corpId the organization that the app belongs to
  * @param throttle whether calls are limited as DingTalk limits them: 20 a second of each operation by an app, and 10,000
  *        within 20 seconds from an address; off by default, since a test may well call more often
+ * @param lastMeetingOnly whether the list of the meetings of a booking holds only the last one, as one of DingTalk's pages
+ *        says; off by default, as another speaks of all
  * @param clock what the emulator takes for the present: when tokens expire, when meetings start and end
  */
 public record EmulatorOptions(String host, int port, String appKey, String appSecret, String suiteKey, String suiteSecret,
-        String suiteTicket, String corpId, boolean throttle, InstantSource clock) {
+        String suiteTicket, String corpId, boolean throttle, boolean lastMeetingOnly, InstantSource clock) {
 
     public EmulatorOptions {
         requireText(host, "host");
@@ -39,48 +41,63 @@ public record EmulatorOptions(String host, int port, String appKey, String appSe
     /** Loopback only, any free port, well-known credentials, the system's clock. */
     public static EmulatorOptions defaults() {
         return new EmulatorOptions("127.0.0.1", 0, "ding-emulator-key", "ding-emulator-secret", "ding-emulator-suite-key",
-                "ding-emulator-suite-secret", "ding-emulator-suite-ticket", "ding-emulator-corp", false,
+                "ding-emulator-suite-secret", "ding-emulator-suite-ticket", "ding-emulator-corp", false, false,
                 InstantSource.system());
     }
 
     public EmulatorOptions withHost(String host) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withPort(int port) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withAppKey(String appKey) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withAppSecret(String appSecret) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withSuiteKey(String suiteKey) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withSuiteSecret(String suiteSecret) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withSuiteTicket(String suiteTicket) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withCorpId(String corpId) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withThrottle(boolean throttle) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
+    }
+
+    public EmulatorOptions withLastMeetingOnly(boolean lastMeetingOnly) {
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     public EmulatorOptions withClock(InstantSource clock) {
-        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle, clock);
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock);
     }
 
     /** Without the secrets: options end up in logs. */
@@ -88,7 +105,7 @@ public record EmulatorOptions(String host, int port, String appKey, String appSe
     public String toString() {
         return "EmulatorOptions[host=" + host + ", port=" + port + ", appKey=" + appKey + ", appSecret=***, suiteKey="
                 + suiteKey + ", suiteSecret=***, suiteTicket=***, corpId=" + corpId + ", throttle=" + throttle
-                + ", clock=" + clock + "]";
+                + ", lastMeetingOnly=" + lastMeetingOnly + ", clock=" + clock + "]";
     }
 
     private static void requireText(String value, String name) {

@@ -23,6 +23,7 @@ class EmulatorOptionsTest {
         assertThat(defaults.suiteTicket()).isEqualTo("ding-emulator-suite-ticket");
         assertThat(defaults.corpId()).isEqualTo("ding-emulator-corp");
         assertThat(defaults.throttle()).isFalse();
+        assertThat(defaults.lastMeetingOnly()).isFalse();
     }
 
     @Test
@@ -30,8 +31,9 @@ class EmulatorOptionsTest {
         TickingClock clock = new TickingClock();
 
         assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withSuiteKey("sk")
-                .withSuiteSecret("ss").withSuiteTicket("st").withCorpId("c").withThrottle(true).withClock(clock))
-                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, clock));
+                .withSuiteSecret("ss").withSuiteTicket("st").withCorpId("c").withThrottle(true).withLastMeetingOnly(true)
+                .withClock(clock))
+                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock));
     }
 
     @Test

@@ -41,7 +41,7 @@ class MainTest {
     @Test
     void tellsFirstOfAllWhereItListensAndRunsUntilKilled() throws Exception {
         run("--port", "0", "--app-key", "k", "--app-secret", "s", "--suite-key", "sk", "--suite-secret", "ss",
-                "--suite-ticket", "st", "--corp-id", "c", "--throttle");
+                "--suite-ticket", "st", "--corp-id", "c", "--throttle", "--last-meeting-only");
         try (BufferedReader out = program.inputReader(UTF_8)) {
             Matcher ready = READY.matcher(out.readLine());
             assertThat(ready.matches()).isTrue();
@@ -54,6 +54,7 @@ class MainTest {
             assertThat(call(url + "/v1.0/oauth2/c/token", new JsonObject().put("client_id", "k")
                     .put("client_secret", "s").put("grant_type", "client_credentials"))).isEqualTo(200);
             assertThat(get(url + "/_emulator/throttle")).isEqualTo("{\"on\":true}");
+            assertThat(get(url + "/_emulator/last-meeting-only")).isEqualTo("{\"on\":true}");
             assertThat(program.isAlive()).isTrue();
             program.toHandle().destroy(); // SIGTERM where there is such a thing; its streams stay open
 

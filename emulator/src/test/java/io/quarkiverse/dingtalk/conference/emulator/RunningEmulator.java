@@ -92,6 +92,16 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
         return askForToken(KEY, SECRET).ok().getString("accessToken");
     }
 
+    /** The token of the third-party app in an organization. */
+    public String corpToken(String corpId) {
+        return askForCorpToken(SUITE_KEY, SUITE_SECRET, SUITE_TICKET, corpId).ok().getString("accessToken");
+    }
+
+    /** The token of the internal app in an organization. */
+    public String unifiedToken(String corpId) {
+        return askForUnifiedToken(corpId, KEY, SECRET, "client_credentials").ok().getString("access_token");
+    }
+
     /** With a token that is good. */
     public Reply get(String pathAndQuery) {
         return send(request(pathAndQuery).header(TOKEN_HEADER, token()));
@@ -102,8 +112,12 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
         return send(json(path, body).header(TOKEN_HEADER, token()));
     }
 
+    public Reply bookWith(String token, String body) {
+        return send(json("/v1.0/conference/scheduleConferences", body).header(TOKEN_HEADER, token));
+    }
+
     public Reply book(JsonObject body) {
-        return post("/v1.0/conference/scheduleConferences", body.encode());
+        return bookWith(token(), body.encode());
     }
 
     /** A booking in order, but for what a test makes of it. */
@@ -129,6 +143,10 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
 
     public Reply info(String conferenceId) {
         return get("/v1.0/conference/videoConferences/" + encoded(conferenceId));
+    }
+
+    public Reply members(String conferenceId, String query) {
+        return get("/v1.0/conference/videoConferences/" + encoded(conferenceId) + "/members" + query);
     }
 
     public Reply ofBooking(String scheduleConferenceId, String query) {
@@ -170,6 +188,10 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
     public Reply put(String path, JsonObject body) {
         return send(request("/_emulator/" + path).header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body.encode())));
+    }
+
+    public void turn(String path, boolean on) {
+        put(path, new JsonObject().put("on", on)).isNoContent();
     }
 
     public Reply delete(String path) {

@@ -56,6 +56,8 @@ class GuardKeysTest {
             clients("retries", Map.of("retry.max-retries", "1"));
             clients("odd name: é_$", Map.of("retry.max-retries", "1"));
             clients("delay", Map.of("retry.delay", "1H", "deadline", "500ms", "retry.max-retries", "1"));
+            clients("throttled-delay",
+                    Map.of("retry.throttled-delay", "1ms", "deadline", "500ms", "retry.max-retries", "1"));
             clients("no-breaker", Map.of("circuit-breaker.enabled", "false"));
             clients("threshold", Map.of("circuit-breaker.request-volume-threshold", "4"));
             clients("ratio", Map.of("circuit-breaker.request-volume-threshold", "4", "circuit-breaker.failure-ratio", "1"));
@@ -143,6 +145,15 @@ class GuardKeysTest {
 
         assertThatThrownBy(() -> meetings("delay", kind).info("c")).hasMessageContaining("DingTalk answered 503");
         assertThat(requests()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void delayOfWhatDingTalkHasThrottled(Kind kind) {
+        dingTalk.failNext(INFO, Fault.throttled());
+
+        assertIsAnswered(meetings("throttled-delay", kind));
+        assertThat(requests()).isEqualTo(2);
     }
 
     @ParameterizedTest

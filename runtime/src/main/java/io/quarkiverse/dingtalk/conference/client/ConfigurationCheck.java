@@ -117,6 +117,7 @@ final class ConfigurationCheck {
                 check(name, "timeout", client.timeout(), it -> it.toMillis() >= 1, "longer than no time"),
                 check(name, "retry.max-retries", retry.maxRetries(), it -> it >= 0, "at least 0"),
                 check(name, "retry.delay", retry.delay(), it -> !it.isNegative(), "no less than no time"),
+                check(name, "retry.throttled-delay", retry.throttledDelay(), it -> !it.isNegative(), "no less than no time"),
                 check(name, "circuit-breaker.request-volume-threshold", breaker.requestVolumeThreshold(), it -> it >= 1,
                         "at least 1"),
                 check(name, "circuit-breaker.failure-ratio", breaker.failureRatio(), it -> it > 0 && it <= 1,

@@ -19,8 +19,15 @@ public interface RetryConfig {
 
     /**
      * About how long to wait before the first further attempt; each one after it waits twice as long, up to ten seconds. A call
-     * that DingTalk has throttled waits at least a second. What DingTalk says in `Retry-After` comes first.
+     * that DingTalk has throttled waits as `throttled-delay` says. What DingTalk says in `Retry-After` comes first.
      */
     @ConfigDocDefault("0.2S")
     Optional<Duration> delay();
+
+    /**
+     * How long a call that DingTalk has throttled waits at least before its first further attempt; each one after it waits
+     * twice as long, up to ten seconds. DingTalk asks for a second: shorten it in tests only.
+     */
+    @ConfigDocDefault("1S")
+    Optional<Duration> throttledDelay();
 }

@@ -12,15 +12,22 @@ import io.quarkiverse.dingtalk.conference.error.ThrottledException;
  */
 public final class Backoff {
 
-    private static final long THROTTLED_MILLIS = 1000; // DingTalk's page on throttling: sleep a second
+    /** DingTalk's page on throttling: sleep a second. */
+    public static final long THROTTLED_MILLIS = 1000;
+
     private static final long MAX_MILLIS = 10_000;
     private static final Duration MAX_ASKED = Duration.ofDays(1); // longer than any deadline
 
     private long millis;
-    private long throttledMillis = THROTTLED_MILLIS;
+    private long throttledMillis;
 
-    Backoff(long delayMillis) {
+    /**
+     * @param delayMillis the first wait at most
+     * @param throttledMillis the first wait at least, of a call that DingTalk has throttled
+     */
+    Backoff(long delayMillis, long throttledMillis) {
         this.millis = delayMillis;
+        this.throttledMillis = throttledMillis;
     }
 
     /** How long to wait, in milliseconds, after a failure that is retried. */

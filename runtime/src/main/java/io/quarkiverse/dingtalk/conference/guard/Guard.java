@@ -166,6 +166,6 @@ public final class Guard {
 
     /** The waits of one call between its attempts. */
     public Backoff backoff() {
-        return new Backoff(policy.delayMillis());
+        return new Backoff(policy.delayMillis(), policy.throttledMillis());
     }
 }

@@ -21,10 +21,11 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
  * @param maxConcurrent calls under way at most; 0 is no limit
  * @param maxWaiting calls at most that wait for others to end
  * @param timeoutMillis the time of one attempt
+ * @param throttledMillis the wait before the first further attempt of a call that DingTalk has throttled
  */
 public record GuardPolicy(int maxRetries, long delayMillis, List<Class<? extends Throwable>> retryOn, boolean circuitBreaker,
         int requestVolumeThreshold, double failureRatio, long openMillis, List<Class<? extends Throwable>> failOn,
-        double callsPerSecond, int maxConcurrent, int maxWaiting, long timeoutMillis) {
+        double callsPerSecond, int maxConcurrent, int maxWaiting, long timeoutMillis, long throttledMillis) {
 
     /** The same with what is configured for a client in place of what is declared. */
     public GuardPolicy with(ClientConfig config) {
@@ -34,7 +35,8 @@ public record GuardPolicy(int maxRetries, long delayMillis, List<Class<? extends
                 breaker.enabled(), breaker.requestVolumeThreshold().orElse(requestVolumeThreshold),
                 breaker.failureRatio().orElse(failureRatio), millis(breaker.delay(), openMillis), failOn,
                 config.rateLimit().map(Integer::doubleValue).orElse(callsPerSecond),
-                config.maxConcurrent().orElse(maxConcurrent), maxWaiting, millis(config.timeout(), timeoutMillis));
+                config.maxConcurrent().orElse(maxConcurrent), maxWaiting, millis(config.timeout(), timeoutMillis),
+                millis(retry.throttledDelay(), throttledMillis));
     }
 
     private static long millis(Optional<Duration> configured, long declared) {

@@ -172,6 +172,7 @@ class ConfigurationCheckTest {
 
     @ParameterizedTest
     @CsvSource({ "max-organizations,0", "deadline,0S", "timeout,0S", "retry.max-retries,-1", "retry.delay,-1S",
+            "retry.throttled-delay,-1S",
             "circuit-breaker.request-volume-threshold,0", "circuit-breaker.failure-ratio,0",
             "circuit-breaker.failure-ratio,1.1", "circuit-breaker.delay,-1S", "rate-limit,-1", "rate-limit,1001",
             "max-concurrent,-1" })

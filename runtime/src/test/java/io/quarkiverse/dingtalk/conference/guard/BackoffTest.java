@@ -17,7 +17,7 @@ class BackoffTest {
 
     @RepeatedTest(20)
     void eachTryWaitsTwiceAsLongUpToTenSecondsAndHalfOfItIsChance() {
-        var backoff = new Backoff(200);
+        var backoff = new Backoff(200, Backoff.THROTTLED_MILLIS);
 
         for (long most : new long[] { 200, 400, 800, 1600, 3200, 6400, 10_000, 10_000 }) {
             assertThat(backoff.next(unavailable(null))).isBetween(most / 2, most);
@@ -26,7 +26,7 @@ class BackoffTest {
 
     @RepeatedTest(20)
     void whatIsThrottledWaitsASecondOrMoreHoweverShortTheDelay() {
-        var backoff = new Backoff(0);
+        var backoff = new Backoff(0, Backoff.THROTTLED_MILLIS);
 
         for (long least : new long[] { 1000, 2000, 4000, 8000, 10_000, 10_000 }) {
             assertThat(backoff.next(throttled(null))).isBetween(least, least * 3 / 2);
@@ -34,8 +34,17 @@ class BackoffTest {
     }
 
     @RepeatedTest(20)
+    void whatIsThrottledWaitsShorterIfThatIsConfigured() {
+        var backoff = new Backoff(200, 10);
+
+        for (long least : new long[] { 10, 20, 40 }) {
+            assertThat(backoff.next(throttled(null))).isBetween(least, least * 3 / 2);
+        }
+    }
+
+    @RepeatedTest(20)
     void whatDingTalkAsksForIsWaitedIfItIsLonger() {
-        var backoff = new Backoff(200);
+        var backoff = new Backoff(200, Backoff.THROTTLED_MILLIS);
 
         assertThat(backoff.next(unavailable(Duration.ofSeconds(7)))).isBetween(7000L, 7700L);
         assertThat(backoff.next(throttled(Duration.ofSeconds(7)))).isBetween(7000L, 7700L);
@@ -43,7 +52,7 @@ class BackoffTest {
 
     @RepeatedTest(20)
     void aRetryAfterOfNoTimeIsNoLicenseToHurry() {
-        var backoff = new Backoff(200);
+        var backoff = new Backoff(200, Backoff.THROTTLED_MILLIS);
 
         assertThat(backoff.next(throttled(Duration.ZERO))).isBetween(1000L, 1500L);
         assertThat(backoff.next(unavailable(Duration.ZERO))).isBetween(100L, 200L);
@@ -51,7 +60,7 @@ class BackoffTest {
 
     @Test
     void aRetryAfterOfThousandsOfYearsIsLongerThanAnyDeadline() {
-        var backoff = new Backoff(200);
+        var backoff = new Backoff(200, Backoff.THROTTLED_MILLIS);
 
         assertThat(backoff.next(throttled(Duration.ofDays(8000 * 365)))).isGreaterThanOrEqualTo(Duration.ofDays(1).toMillis());
         assertThat(TimeUnit.MILLISECONDS.toNanos(backoff.next(throttled(Duration.ofSeconds(Long.MAX_VALUE)))))

@@ -26,15 +26,12 @@ final class Control {
         this.url = url;
     }
 
-    boolean isThere() {
-        return url != null;
-    }
-
     String url() {
         if (url == null) {
-            throw new IllegalStateException("No embedded DingTalk runs with this test: it starts only where neither "
-                    + "quarkus.dingtalk-conference.url nor credentials are configured, and "
-                    + "quarkus.dingtalk-conference.devservices.enabled is not false.");
+            throw new IllegalStateException("No embedded DingTalk runs with this test, so the application would talk to the "
+                    + "DingTalk that is configured. It starts only where neither quarkus.dingtalk-conference.url nor the "
+                    + "credentials of an app are configured, and quarkus.dingtalk-conference.devservices.enabled is not "
+                    + "false.");
         }
         return url;
     }

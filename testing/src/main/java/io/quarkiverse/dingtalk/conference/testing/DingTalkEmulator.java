@@ -138,6 +138,30 @@ public final class DingTalkEmulator {
         control.put("/throttle", new JsonObject().put("on", on));
     }
 
+    /**
+     * Whether only the last meeting of a booking is listed, as one of DingTalk's pages says; another speaks of all, and all
+     * are listed from the start.
+     */
+    public void lastMeetingOnly(boolean on) {
+        control.put("/last-meeting-only", new JsonObject().put("on", on));
+    }
+
+    /**
+     * From now on it accepts that token, which it did not grant, as one of the internal app: for a client with a provider of
+     * its own. It does not expire. {@link #forgetTokens()} makes it invalid until the next {@link #reset()}. The newest 1,000
+     * are accepted.
+     *
+     * @param accessToken with 4096 characters at most
+     */
+    public void acceptToken(String accessToken) {
+        control.put("/tokens", new JsonObject().put("accessToken", accessToken));
+    }
+
+    /** The same, for a token of the app in another organization, which sees other meetings. */
+    public void acceptToken(String accessToken, String corpId) {
+        control.put("/tokens", new JsonObject().put("accessToken", accessToken).put("corpId", corpId));
+    }
+
     /** All access tokens become invalid, as if their secret had been changed. */
     public void forgetTokens() {
         control.delete("/tokens");
@@ -165,9 +189,7 @@ public final class DingTalkEmulator {
     /** All that was booked since the start or the last reset, in that order. */
     public List<BookedMeeting> bookings() {
         return objects(control.get("/bookings").getJsonArray("bookings"))
-                .map(it -> new BookedMeeting(it.getString("scheduleConferenceId"), it.getString("roomCode"),
-                        it.getString("title"), it.getString("creatorUnionId")))
-                .toList();
+                .map(BookedMeeting::new).toList();
     }
 
     /** What was received since the start or the last reset, oldest first, the newest 1,000 at most; tokens are masked. */
@@ -180,18 +202,11 @@ public final class DingTalkEmulator {
 
     /**
      * Forgets bookings, meetings, received requests and their counts, and faults, but for what the init file says; the clock
-     * goes right, the suite ticket is the first one, apps have all scopes, and limits are as at the start. Access tokens stay
-     * good, see {@link #forgetTokens()}.
+     * goes right, the suite ticket is the first one, apps have all scopes, and limits and lists are as at the start. Access
+     * tokens stay good, see {@link #forgetTokens()}.
      */
     public void reset() {
         control.post("/reset");
-    }
-
-    /** Before a test, of which it is not known whether there is an embedded DingTalk. */
-    void resetIfThere() {
-        if (control.isThere()) {
-            reset();
-        }
     }
 
     private static Stream<JsonObject> objects(JsonArray array) {

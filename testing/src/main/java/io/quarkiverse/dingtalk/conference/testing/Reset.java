@@ -5,8 +5,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * No test sees what the one before left in the embedded DingTalk. This is no callback of Quarkus, as integration tests
- * ignore those unless they are told not to.
+ * No test sees what the one before left in the embedded DingTalk, and none runs without an embedded DingTalk: it would book
+ * at a real one. This is no callback of Quarkus, as integration tests ignore those unless they are told not to.
  */
 final class Reset implements BeforeEachCallback {
 
@@ -15,6 +15,6 @@ final class Reset implements BeforeEachCallback {
         context.getRequiredTestInstances().getAllInstances().stream()
                 .flatMap(test -> AnnotationSupport
                         .findAnnotatedFieldValues(test, InjectDingTalk.class, DingTalkEmulator.class).stream())
-                .distinct().forEach(DingTalkEmulator::resetIfThere);
+                .distinct().forEach(DingTalkEmulator::reset);
     }
 }

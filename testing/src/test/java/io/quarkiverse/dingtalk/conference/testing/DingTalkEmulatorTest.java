@@ -16,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorServer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 class DingTalkEmulatorTest {
@@ -85,6 +88,60 @@ class DingTalkEmulatorTest {
                 .containsEntry("GetAccessToken", 1).containsEntry("QueryConferenceInfo", 0);
         assertThat(dingTalk.requests()).extracting(ReceivedRequest::status).containsExactly(200, 503, 200);
         assertThat(dingTalk.requests().get(2).answer()).contains(dingTalk.bookings().get(1).scheduleConferenceId());
+    }
+
+    @Test
+    void tellsWhenAMeetingIsBookedForAndWithWhichSettings() throws Exception {
+        String token = token();
+        book(token, aBooking().put("scheduleConfSettingModel", new JsonObject().put("muteOnJoin", -1)
+                .put("cohostUnionIds", new JsonArray().add("b"))
+                .put("moziConfVirtualExtraSetting", new JsonObject().put("waitingRoom", 1))));
+        book(token);
+
+        assertThat(dingTalk.bookings()).first().satisfies(booking -> {
+            assertThat(booking.startsAt()).isEqualTo(Instant.ofEpochMilli(1687924800000L));
+            assertThat(booking.endsAt()).isEqualTo(booking.startsAt().plus(Duration.ofHours(1)));
+            assertThat(booking.settings()).isEqualTo(Map.of("muteOnJoin", -1, "cohostUnionIds", List.of("b"),
+                    "moziConfVirtualExtraSetting.waitingRoom", 1));
+            assertThat(booking).isEqualTo(dingTalk.bookings().get(0)).hasToString(dingTalk.bookings().get(0).toString());
+        });
+        assertThat(dingTalk.bookings().get(1).settings()).isEmpty();
+    }
+
+    @Test
+    void acceptsATokenThatItDidNotGrant() throws Exception {
+        dingTalk.acceptToken("token-of-a-gateway");
+        assertThat(status("token-of-a-gateway")).isEqualTo(200);
+
+        dingTalk.forgetTokens();
+        assertThat(book("token-of-a-gateway").body()).contains("InvalidAuthentication");
+        dingTalk.reset();
+        assertThat(status("token-of-a-gateway")).isEqualTo(200);
+    }
+
+    @Test
+    void keepsApartTheOrganizationsOfTokensThatItDidNotGrant() throws Exception {
+        dingTalk.acceptToken("one", "ding-one");
+        dingTalk.acceptToken("other", "ding-other");
+        book("one");
+        String meeting = dingTalk.start(dingTalk.bookings().get(0));
+
+        assertThat(info(meeting, "one").getString("conferenceId")).isEqualTo(meeting);
+        assertThat(info(meeting, "other")).isNull();
+    }
+
+    @Test
+    void listsOnlyTheLastMeetingOfABookingIfToldTo() throws Exception {
+        String token = token();
+        book(token);
+        dingTalk.start(dingTalk.bookings().get(0));
+        String last = dingTalk.start(dingTalk.bookings().get(0));
+        dingTalk.lastMeetingOnly(true);
+
+        String path = "/v1.0/conference/videoConferences/scheduleConferences/"
+                + dingTalk.bookings().get(0).scheduleConferenceId();
+        assertThat(send(HttpRequest.newBuilder(URI.create(server.url() + path)).header("x-acs-dingtalk-access-token", token))
+                .body()).contains("\"totalCount\":1", last);
     }
 
     @Test
@@ -245,9 +302,16 @@ class DingTalkEmulatorTest {
     }
 
     private HttpResponse<String> book(String token) throws IOException, InterruptedException {
-        return send(json("/v1.0/conference/scheduleConferences", new JsonObject().put("creatorUnionId", "creator-1")
-                .put("title", "Design review").put("startTime", 1687924800000L).put("endTime", 1687928400000L))
-                .header("x-acs-dingtalk-access-token", token));
+        return book(token, aBooking());
+    }
+
+    private HttpResponse<String> book(String token, JsonObject booking) throws IOException, InterruptedException {
+        return send(json("/v1.0/conference/scheduleConferences", booking).header("x-acs-dingtalk-access-token", token));
+    }
+
+    private static JsonObject aBooking() {
+        return new JsonObject().put("creatorUnionId", "creator-1").put("title", "Design review")
+                .put("startTime", 1687924800000L).put("endTime", 1687928400000L);
     }
 
     private JsonObject info(String conferenceId, String token) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
+import io.quarkiverse.dingtalk.conference.emulator.access.Ownership;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
@@ -36,10 +37,7 @@ final class QueryScheduleConfSettings implements AuthorizedOperation {
         }
         Booking booking = meetings.booking(id)
                 .orElseThrow(() -> new ApiException(400, "scheduleConferenceIdError", "scheduleConferenceIdError"));
-        // guessed: that to be another app, or the same in another organization, is what noPermission is about
-        if (!booking.room().owner().equals(caller)) {
-            throw new ApiException(403, "noPermission", "noPermission");
-        }
+        Ownership.require(booking.room(), caller, "noPermission");
         return Response.ok(new Body(Model.of(booking)));
     }
 

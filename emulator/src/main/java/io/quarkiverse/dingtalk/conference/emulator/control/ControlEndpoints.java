@@ -17,15 +17,17 @@ public final class ControlEndpoints {
     private ControlEndpoints() {
     }
 
-    /** @param owner whose bookings those of a seed are */
+    /** @param owner whose the bookings of a seed are, and the tokens that are accepted though others granted them */
     public static void add(Endpoints endpoints, EmulatorState state, Caller owner, Listener listener) {
         Set<String> operations = endpoints.names();
         var meetings = new MeetingControl(state.meetings());
         var reset = new ResetControl(new InitialState(state, owner), operations);
         var requests = new RequestControl(state.log(), state.counts());
-        var tokens = new TokenControl(state.tokens(), state.suiteTicket());
+        var tokens = new TokenControl(state.tokens(), state.suiteTicket(), owner);
         var clock = new ClockControl(state.clock(), state.throttle());
-        var throttle = new ThrottleControl(state.throttle());
+        var throttle = new SwitchControl("calls are limited", state.throttle()::isOn, state.throttle()::turn);
+        var lastMeetingOnly = new SwitchControl("only the last meeting of a booking is listed", state.listed()::isLastOnly,
+                state.listed()::lastOnly);
         var scopes = new ScopeControl(state.scopes());
         var faults = new FaultControl(state.faults(), operations, listener);
         endpoints
@@ -42,6 +44,7 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/requests", requests::requests)
                 .add(GET, "/_emulator/counts", requests::counts)
 
+                .add(PUT, "/_emulator/tokens", tokens::accept)
                 .add(DELETE, "/_emulator/tokens", tokens::forgetTokens)
                 .add(PUT, "/_emulator/suite-ticket", tokens::pushSuiteTicket)
 
@@ -51,6 +54,9 @@ public final class ControlEndpoints {
 
                 .add(GET, "/_emulator/throttle", throttle::get)
                 .add(PUT, "/_emulator/throttle", throttle::put)
+
+                .add(GET, "/_emulator/last-meeting-only", lastMeetingOnly::get)
+                .add(PUT, "/_emulator/last-meeting-only", lastMeetingOnly::put)
 
                 .add(GET, "/_emulator/scopes", scopes::get)
                 .add(PUT, "/_emulator/scopes/{scope}", scopes::give)

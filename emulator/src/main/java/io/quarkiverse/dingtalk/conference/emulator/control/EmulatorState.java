@@ -5,19 +5,23 @@ import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
+import io.quarkiverse.dingtalk.conference.emulator.meeting.ListedMeetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
 import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
 
 /** All that an emulator remembers. */
-public record EmulatorState(EmulatorClock clock, Meetings meetings, AccessTokens tokens, SuiteTicket suiteTicket,
-        Throttle throttle, GrantedScopes scopes, RequestLog log, CallCounts counts, PendingFaults faults) {
+public record EmulatorState(EmulatorClock clock, Meetings meetings, ListedMeetings listed, AccessTokens tokens,
+        SuiteTicket suiteTicket, Throttle throttle, GrantedScopes scopes, RequestLog log, CallCounts counts,
+        PendingFaults faults) {
 
     /** Tokens stay good: the application that holds one goes on, and the next fault strikes what it is meant for. */
     void reset() {
         clock.reset();
         meetings.clear();
+        listed.reset();
+        tokens.reset();
         suiteTicket.reset();
         throttle.reset();
         scopes.reset();

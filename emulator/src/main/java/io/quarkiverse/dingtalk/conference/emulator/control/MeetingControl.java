@@ -12,7 +12,9 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
 import io.quarkiverse.dingtalk.conference.emulator.state.JoinRefusedException;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingFullException;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingSettings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Member;
 import io.quarkiverse.dingtalk.conference.emulator.state.Person;
@@ -114,11 +116,13 @@ final class MeetingControl {
     }
 
     private record BookingView(String scheduleConferenceId, String roomCode, String title, String creatorUnionId,
-            long startTime, long endTime, String appKey, String corpId, List<ConferenceView> conferences) {
+            long startTime, long endTime, MeetingSettings scheduleConfSettingModel, String appKey, String corpId,
+            List<ConferenceView> conferences) {
 
         static BookingView of(Booking booking) {
-            return new BookingView(booking.id(), booking.room().code(), booking.details().meeting().title(),
-                    booking.details().meeting().creatorUnionId(), booking.details().startTime(), booking.details().endTime(),
+            MeetingDetails meeting = booking.details().meeting();
+            return new BookingView(booking.id(), booking.room().code(), meeting.title(), meeting.creatorUnionId(),
+                    booking.details().startTime(), booking.details().endTime(), meeting.settings(),
                     booking.room().owner().app(), booking.room().owner().corpId(),
                     booking.room().meetings().stream().map(ConferenceView::withMembers).toList());
         }

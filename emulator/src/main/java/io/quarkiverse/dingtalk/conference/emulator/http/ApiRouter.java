@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator.http;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import io.vertx.core.Handler;
@@ -35,15 +36,19 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
     private final CallCounts counts;
     private final Function<String, Responder> responders;
 
-    /** @param responders by the name of an operation what answers the next call in its place, null for the operation itself */
-    public ApiRouter(Vertx vertx, Endpoints endpoints, InstantSource clock, RequestLog log, CallCounts counts,
-            Function<String, Responder> responders) {
+    /**
+     * @param controlAccess throws an {@link ApiException} at whoever may not use the emulator's own paths
+     * @param responders by the name of an operation what answers the next call in its place, null for the operation itself
+     */
+    public ApiRouter(Vertx vertx, Endpoints endpoints, Consumer<HttpServerRequest> controlAccess, InstantSource clock,
+            RequestLog log, CallCounts counts, Function<String, Responder> responders) {
         this.clock = clock;
         this.log = log;
         this.counts = counts;
         this.responders = responders;
         BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY);
         control = Router.router(vertx);
+        control.route().handler((PlatformHandler) context -> admit(context, controlAccess));
         for (Endpoint endpoint : endpoints.inMatchingOrder()) {
             Router router = isControl(endpoint.path()) ? control
                     : routers.computeIfAbsent(endpoint.method(), method -> Router.router(vertx));
@@ -69,6 +74,16 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         Router router = isControl(request.path()) ? control : routers.getOrDefault(request.method(), other);
         router.handle(request);
+    }
+
+    private void admit(RoutingContext context, Consumer<HttpServerRequest> access) {
+        try {
+            access.accept(context.request());
+        } catch (ApiException e) {
+            refuse(context, e);
+            return;
+        }
+        context.next();
     }
 
     private void receive(RoutingContext context, Endpoint endpoint) {

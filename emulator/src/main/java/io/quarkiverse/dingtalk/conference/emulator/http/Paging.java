@@ -17,6 +17,9 @@ public final class Paging {
 
     static final int DEFAULT_SIZE = 20; // guessed; no maximum is documented either, and none is set
 
+    /** The nextToken that leads to the first page, as an empty one does. */
+    private static final String FIRST = "0";
+
     private static final byte[] MARK = { (byte) 0xFB, (byte) 0xFF, (byte) 0xBF }; // +/+/ in Base64
 
     private final String list;
@@ -42,21 +45,17 @@ public final class Paging {
      * @param refusal makes the error out of what is wrong
      */
     public static Paging of(Call call, String list, Function<String, ApiException> refusal) {
-        return of(call, list, DEFAULT_SIZE, "", refusal);
+        return of(call, list, DEFAULT_SIZE, refusal);
     }
 
-    /**
-     * @param defaultSize of a page if the call tells none
-     * @param first the nextToken that leads to the first page, as an empty one does
-     */
-    public static Paging of(Call call, String list, int defaultSize, String first,
-            Function<String, ApiException> refusal) {
+    /** @param defaultSize of a page if the call tells none */
+    public static Paging of(Call call, String list, int defaultSize, Function<String, ApiException> refusal) {
         String nextToken = call.query("nextToken");
         String maxResults = call.query("maxResults");
         int size = maxResults == null ? defaultSize
                 : positive(maxResults)
                         .orElseThrow(() -> refusal.apply("maxResults must be an integer above 0, not " + maxResults));
-        int from = nextToken == null || nextToken.isEmpty() || nextToken.equals(first) ? 0
+        int from = nextToken == null || nextToken.isEmpty() || nextToken.equals(FIRST) ? 0
                 : position(list, nextToken)
                         .orElseThrow(() -> refusal.apply("nextToken " + nextToken + " was not given out for this list"));
         return new Paging(list, from, size);

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator.meeting;
 
+import io.quarkiverse.dingtalk.conference.emulator.access.Ownership;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
@@ -18,10 +19,7 @@ final class MeetingAccess {
             throw new ApiException(400, "missingRoomId", "MISSING ROOM ID");
         }
         Meeting meeting = meetings.meeting(id).orElseThrow(() -> new ApiException(404, "roomNotFound", "ROOM NOT FOUND"));
-        // guessed: that to be another app, or the same in another organization, is what noPermission is about
-        if (!meeting.room().owner().equals(caller)) {
-            throw new ApiException(403, "noPermission", "NO PERMISSION");
-        }
+        Ownership.require(meeting.room(), caller, "NO PERMISSION");
         return meeting;
     }
 }

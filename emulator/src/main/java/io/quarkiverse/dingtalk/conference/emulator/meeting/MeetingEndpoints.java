@@ -13,7 +13,7 @@ public final class MeetingEndpoints {
     private MeetingEndpoints() {
     }
 
-    public static void add(Endpoints endpoints, AccessControl access, Meetings meetings) {
+    public static void add(Endpoints endpoints, AccessControl access, Meetings meetings, ListedMeetings listed) {
         endpoints
                 .add("QueryConferenceInfo", GET, "/v1.0/conference/videoConferences/{conferenceId}",
                         access.require(READ, new QueryConferenceInfo(meetings)))
@@ -21,7 +21,7 @@ public final class MeetingEndpoints {
                         access.require(READ, new QueryConferenceMembers(meetings)))
                 .add("QueryScheduleConferenceInfo", GET,
                         "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}",
-                        access.require(READ, new QueryScheduleConferenceInfo(meetings)))
+                        access.require(READ, new QueryScheduleConferenceInfo(meetings, listed)))
                 .add("QueryConferenceInfoByRoomCode", GET, "/v1.0/conference/roomCodes/{roomCode}/infos",
                         access.require(READ, new QueryConferenceInfoByRoomCode(meetings)));
     }

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator.meeting;
 import java.util.List;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
+import io.quarkiverse.dingtalk.conference.emulator.access.Ownership;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Paging;
@@ -31,10 +32,7 @@ final class QueryConferenceInfoByRoomCode implements AuthorizedOperation {
         Paging paging = Paging.of(call, "room code " + roomCode, what -> new ApiException(400, "paramError", "paramError"));
         Room room = meetings.room(roomCode)
                 .orElseThrow(() -> new ApiException(400, "invalidRoomCode", "invalidRoomCode"));
-        // guessed: that to be another app, or the same in another organization, is what noPermission is about
-        if (!room.owner().equals(caller)) {
-            throw new ApiException(403, "noPermission", "noPermission");
-        }
+        Ownership.require(room, caller, "noPermission");
         Paging.Page<Meeting> page = paging.page(room.meetings());
         return Response.ok(new Body(page.nextToken(), page.hasMore(), page.totalCount(),
                 page.items().stream().map(Conference::of).toList()));

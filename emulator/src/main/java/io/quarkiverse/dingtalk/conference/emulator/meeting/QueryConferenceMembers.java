@@ -29,7 +29,7 @@ final class QueryConferenceMembers implements AuthorizedOperation {
 
     @Override
     public Response handle(Caller caller, Call call) {
-        Paging paging = Paging.of(call, "members of " + call.path("conferenceId"), PAGE_SIZE, "0",
+        Paging paging = Paging.of(call, "members of " + call.path("conferenceId"), PAGE_SIZE,
                 what -> new ApiException(400, "paramError", "PARAM ERROR"));
         Meeting meeting = MeetingAccess.find(meetings, caller, call);
         Paging.Page<Member> page = paging.page(List.copyOf(meeting.members()));

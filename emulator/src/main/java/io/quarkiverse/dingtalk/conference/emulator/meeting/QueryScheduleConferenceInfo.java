@@ -16,9 +16,11 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 final class QueryScheduleConferenceInfo implements AuthorizedOperation {
 
     private final Meetings meetings;
+    private final ListedMeetings listed;
 
-    QueryScheduleConferenceInfo(Meetings meetings) {
+    QueryScheduleConferenceInfo(Meetings meetings, ListedMeetings listed) {
         this.meetings = meetings;
+        this.listed = listed;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class QueryScheduleConferenceInfo implements AuthorizedOperation {
         Booking booking = meetings.booking(id)
                 .filter(it -> it.room().owner().equals(caller)) // guessed: this page, unlike the others, has no noPermission
                 .orElseThrow(() -> new ApiException(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId"));
-        Paging.Page<Meeting> page = paging.page(booking.room().meetings());
+        Paging.Page<Meeting> page = paging.page(listed.of(booking));
         return Response.ok(new Body(page.totalCount(), page.nextToken(), page.items().stream().map(Conference::of).toList()));
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 
-/** The access tokens that were given out and until when they are good. */
+/** The access tokens that were given out and until when they are good, and those of others that are accepted. */
 public final class AccessTokens {
 
     static final Duration LIFETIME = Duration.ofSeconds(7200);
@@ -21,14 +21,28 @@ public final class AccessTokens {
     /** So many are kept, however many are asked for within a lifetime; the oldest go first. */
     static final int CAPACITY = 100_000;
 
+    /** So many are accepted that others granted; the one that was told first goes first. */
+    static final int ACCEPTED = 1000;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final InstantSource clock;
     private final Map<String, Grant> grants = new LinkedHashMap<>(); // by token, the first to expire first
     private final Map<Caller, String> latest = new HashMap<>(); // token by its holder, of those that are renewed
 
+    private final Map<String, Accepted> accepted = new LinkedHashMap<>(); // by token
+
     public AccessTokens(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /** From now on that token, which others granted, is good. It does not expire. */
+    public void accept(String token, Caller holder) {
+        accepted.remove(token);
+        if (accepted.size() == ACCEPTED) {
+            accepted.remove(accepted.keySet().iterator().next());
+        }
+        accepted.put(token, new Accepted(holder, true));
     }
 
     /** The token of that holder, good for a full lifetime from now: the same one for as long as it is renewed in time. */
@@ -49,6 +63,10 @@ public final class AccessTokens {
 
     /** Whose token that is, or null if it is not good right now. */
     public Caller holder(String token) {
+        Accepted told = accepted.get(token);
+        if (told != null && told.good()) {
+            return told.holder();
+        }
         Grant grant = grants.get(token);
         return grant != null && clock.instant().isBefore(grant.expiry()) ? grant.holder() : null;
     }
@@ -57,9 +75,16 @@ public final class AccessTokens {
         return grants.size();
     }
 
+    /** None is good any more. */
     public void clear() {
         grants.clear();
         latest.clear();
+        accepted.replaceAll((token, told) -> new Accepted(told.holder(), false));
+    }
+
+    /** Those that others granted are good again: an application that was given one cannot ask for another. */
+    public void reset() {
+        accepted.replaceAll((token, told) -> new Accepted(told.holder(), true));
     }
 
     /** What a caller with a token is told that is made up, forgotten or expired: it is all the same. */
@@ -95,5 +120,8 @@ public final class AccessTokens {
     }
 
     private record Grant(Caller holder, Instant expiry) {
+    }
+
+    private record Accepted(Caller holder, boolean good) {
     }
 }

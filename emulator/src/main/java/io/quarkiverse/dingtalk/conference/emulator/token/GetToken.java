@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
-import io.quarkiverse.dingtalk.conference.emulator.http.Operation;
-import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.vertx.core.json.JsonObject;
 
@@ -13,19 +11,18 @@ import io.vertx.core.json.JsonObject;
  * POST /v1.0/oauth2/{corpId}/token: the newer call for the token of the app in one organization; its names are snake case.
  * guessed: the order of the checks and, but for the first, their messages.
  */
-final class GetToken implements Operation {
+final class GetToken extends TokenOperation {
 
     private final InternalApp app;
-    private final AccessTokens tokens;
 
+    /** guessed: it repeats as accessToken does, which grants the very same in the organization of the app. */
     GetToken(InternalApp app, AccessTokens tokens) {
+        super(tokens::renew, Body::new);
         this.app = app;
-        this.tokens = tokens;
     }
 
     @Override
-    public Response handle(Call call) {
-        JsonObject body = call.body();
+    Caller holder(Call call, JsonObject body) {
         String corpId = call.path("corpId");
         if (!Organizations.exists(corpId, app)) {
             throw new ApiException(500, "unknownError", "未知错误");
@@ -39,11 +36,13 @@ final class GetToken implements Operation {
         if (!app.secret().equals(body.getValue("client_secret"))) {
             throw new ApiException(401, "unauthorized.client", "无效的client_secret"); // guessed: that it means the secret
         }
-        // guessed: repeats as accessToken does, which grants the very same in the organization of the app
-        String token = tokens.renew(new Caller(app.key(), corpId));
-        return Response.ok(new Body(token, AccessTokens.LIFETIME.toSeconds()));
+        return new Caller(app.key(), corpId);
     }
 
     private record Body(@JsonProperty("access_token") String accessToken, @JsonProperty("expires_in") long expiresIn) {
+
+        Body(String accessToken) {
+            this(accessToken, AccessTokens.LIFETIME.toSeconds());
+        }
     }
 }

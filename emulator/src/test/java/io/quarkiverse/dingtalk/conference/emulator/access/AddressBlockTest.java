@@ -60,7 +60,7 @@ class AddressBlockTest {
     @Sentence(page = Page.LIMITS, says = "a blocked address gets no error code but {\"status\":1111,\"wait\":5,\"source\":\"x5\",\"punish\":\"deny\",\"uuid\":\"xxx\"}")
     @Guess(page = Page.LIMITS, says = "the status that a blocked address gets is 200; the HTML page that is spoken of, too, comes by a fault only")
     void answersABlockedAddressWithoutLookingAtWhatItCalls() {
-        dingtalk.put("throttle", new JsonObject().put("on", true)).isNoContent();
+        dingtalk.turn("throttle", true);
         callTenThousandTimes();
 
         Reply reply = dingtalk.send(dingtalk.json("/v1.0/oauth2/accessToken", "{}"));

@@ -59,7 +59,7 @@ class ScopesTest {
         String id = dingtalk.start(dingtalk.bookedId());
         take(READ);
 
-        isDenied(dingtalk.get("/v1.0/conference/videoConferences/" + id + "/members"), READ);
+        isDenied(dingtalk.members(id, ""), READ);
     }
 
     @Test

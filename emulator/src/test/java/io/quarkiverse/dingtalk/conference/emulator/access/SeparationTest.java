@@ -1,12 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator.access;
 
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_KEY;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_SECRET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_TICKET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,19 +81,18 @@ class SeparationTest {
 
     @Test
     void openToWhoeverBookedItByWhateverKindOfToken() {
-        String unified = dingtalk.askForUnifiedToken(CORP, KEY, SECRET, "client_credentials").ok().getString("access_token");
+        String unified = dingtalk.unifiedToken(CORP);
 
         dingtalk.getWith(unified, "/v1.0/conference/videoConferences/" + conferenceId).ok();
     }
 
     @Test
     void openToAThirdPartyAppByEveryTokenItHasForTheOrganization() {
-        String id = dingtalk.send(dingtalk.json("/v1.0/conference/scheduleConferences", aBooking().encode())
-                .header(TOKEN_HEADER, suiteToken("ding1"))).ok().getString("scheduleConferenceId");
+        String id = dingtalk.bookWith(dingtalk.corpToken("ding1"), aBooking().encode()).ok().getString("scheduleConferenceId");
         String path = "/v1.0/conference/scheduleConferences/settings?scheduleConferenceId=" + id;
 
-        dingtalk.getWith(suiteToken("ding1"), path).ok();
-        assertThat(dingtalk.getWith(suiteToken("ding2"), path).status()).isEqualTo(403);
+        dingtalk.getWith(dingtalk.corpToken("ding1"), path).ok();
+        assertThat(dingtalk.getWith(dingtalk.corpToken("ding2"), path).status()).isEqualTo(403);
     }
 
     @Test
@@ -109,9 +102,8 @@ class SeparationTest {
     @Sentence(page = Page.OF_BOOKING, says = "internal apps and third-party apps may read the meetings of a booking")
     @Sentence(page = Page.BY_ROOM_CODE, says = "internal apps and third-party apps may read meetings by room code")
     void openToThirdPartyAppsAsToInternalOnes() {
-        String token = suiteToken("ding1");
-        JsonObject own = dingtalk.send(dingtalk.json("/v1.0/conference/scheduleConferences", aBooking().encode())
-                .header(TOKEN_HEADER, token)).ok();
+        String token = dingtalk.corpToken("ding1");
+        JsonObject own = dingtalk.bookWith(token, aBooking().encode()).ok();
         String id = own.getString("scheduleConferenceId");
         String started = dingtalk.start(id);
 
@@ -123,13 +115,8 @@ class SeparationTest {
 
     private Reply read(Other other, String path) {
         return dingtalk.getWith(switch (other) {
-            case SAME_APP_IN_ANOTHER_ORGANIZATION ->
-                dingtalk.askForUnifiedToken("ding2", KEY, SECRET, "client_credentials").ok().getString("access_token");
-            case ANOTHER_APP_IN_THE_SAME_ORGANIZATION -> suiteToken(CORP);
+            case SAME_APP_IN_ANOTHER_ORGANIZATION -> dingtalk.unifiedToken("ding2");
+            case ANOTHER_APP_IN_THE_SAME_ORGANIZATION -> dingtalk.corpToken(CORP);
         }, path);
-    }
-
-    private String suiteToken(String corpId) {
-        return dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, SUITE_TICKET, corpId).ok().getString("accessToken");
     }
 }

@@ -1,9 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator.access;
 
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_KEY;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_SECRET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -35,7 +32,7 @@ class ThrottleTest {
     @BeforeEach
     void limitCalls() {
         token = dingtalk.token();
-        turn(true);
+        dingtalk.turn("throttle", true);
     }
 
     @Test
@@ -73,15 +70,15 @@ class ThrottleTest {
     void countsEachAppForItself() {
         callTwentyTimes();
 
-        assertThat(dingtalk.getWith(suiteToken(CORP), A_MEETING).status()).isEqualTo(404);
+        assertThat(dingtalk.getWith(dingtalk.corpToken(CORP), A_MEETING).status()).isEqualTo(404);
     }
 
     @Test
     @Guess(page = Page.LIMITS, says = "the organizations of a third-party app share its limit")
     void countsTheOrganizationsOfAnAppTogether() {
-        IntStream.range(0, 20).forEach(i -> dingtalk.getWith(suiteToken("ding" + i), A_MEETING));
+        IntStream.range(0, 20).forEach(i -> dingtalk.getWith(dingtalk.corpToken("ding" + i), A_MEETING));
 
-        assertThat(dingtalk.getWith(suiteToken("ding20"), A_MEETING).status()).isEqualTo(403);
+        assertThat(dingtalk.getWith(dingtalk.corpToken("ding20"), A_MEETING).status()).isEqualTo(403);
     }
 
     @Test
@@ -100,7 +97,7 @@ class ThrottleTest {
 
     @Test
     void isOffUnlessTurnedOn() {
-        turn(false);
+        dingtalk.turn("throttle", false);
         callTwentyTimes();
 
         assertThat(dingtalk.getWith(token, A_MEETING).status()).isEqualTo(404);
@@ -117,7 +114,7 @@ class ThrottleTest {
     @Test
     void forgetsWhatItCountedWhenTurnedOnAgain() {
         callTwentyTimes();
-        turn(true);
+        dingtalk.turn("throttle", true);
 
         assertThat(dingtalk.look("throttle").ok()).isEqualTo(new JsonObject().put("on", true));
         assertThat(dingtalk.getWith(token, A_MEETING).status()).isEqualTo(404);
@@ -129,14 +126,6 @@ class ThrottleTest {
         dingtalk.put("throttle", new JsonObject(body)).isError(400, "onMissing",
                 "the body must tell whether calls are limited: {\"on\":true}");
         assertThat(dingtalk.look("throttle").ok().getBoolean("on")).isTrue();
-    }
-
-    private String suiteToken(String corpId) {
-        return dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, SUITE_TICKET, corpId).ok().getString("accessToken");
-    }
-
-    private void turn(boolean on) {
-        dingtalk.put("throttle", new JsonObject().put("on", on)).isNoContent();
     }
 
     private void callTwentyTimes() {

@@ -1,6 +1,5 @@
 package io.quarkiverse.dingtalk.conference.emulator.control;
 
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +56,7 @@ class ControlTest {
         assertThat(reset.status()).isEqualTo(204);
         assertThat(reset.text()).isEmpty();
         assertThat(dingtalk.requests()).isEmpty();
-        dingtalk.send(dingtalk.request("/v1.0/conference/videoConferences/" + conferenceId).header(TOKEN_HEADER, token))
+        dingtalk.getWith(token, "/v1.0/conference/videoConferences/" + conferenceId)
                 .isError(404, "roomNotFound", "ROOM NOT FOUND");
         assertThat(dingtalk.token()).isEqualTo(token);
         dingtalk.info(conferenceId).isError(404, "roomNotFound", "ROOM NOT FOUND");

@@ -27,7 +27,7 @@ class RequestLogTest {
         String token = dingtalk.token();
         dingtalk.clock().tick(Duration.ofMinutes(1));
         String body = aBooking().encodePrettily();
-        dingtalk.send(dingtalk.json("/v1.0/conference/scheduleConferences", body).header(TOKEN_HEADER, token));
+        dingtalk.bookWith(token, body);
         String path = "/v1.0/conference/roomCodes/a%2Fb%3F%E4%BC%9A/infos?nextToken=a%2B%3D&maxResults=5";
         dingtalk.send(dingtalk.request(path).header(TOKEN_HEADER, token).header("X-Twice", "a").header("X-Twice", "b"));
 

@@ -2,11 +2,6 @@ package io.quarkiverse.dingtalk.conference.emulator.control;
 
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_KEY;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_SECRET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_TICKET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.objects;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +38,7 @@ class StateTest {
         dingtalk.settings(booked.getString("scheduleConferenceId")).ok();
         dingtalk.settings("unknown");
         dingtalk.info(conferenceId).ok();
-        dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members").ok();
+        dingtalk.members(conferenceId, "").ok();
         dingtalk.ofBooking("unknown", "");
         dingtalk.ofRoomCode("unknown", "");
         dingtalk.askForCorpToken("", "", "", "");
@@ -70,12 +65,22 @@ class StateTest {
 
     @Test
     void listsBookingsInTheirOrder() {
-        JsonObject first = dingtalk.book(aBooking().put("title", "first")).ok();
+        JsonObject settings = new JsonObject().put("muteOnJoin", -1).put("cohostUnionIds", new JsonArray().add("b"))
+                .put("moziConfVirtualExtraSetting", new JsonObject().put("waitingRoom", 1)
+                        .put("moziConfExtensionAppSettings", new JsonArray().add(new JsonObject().put("coolAppCode", "c"))))
+                .put("moziConfOpenRecordSetting", new JsonObject().put("mode", "grid"))
+                .put("aiAgentSummarySetting", new JsonObject().put("value", "enable"));
+        JsonObject none = new JsonObject().put("cohostUnionIds", new JsonArray())
+                .put("moziConfVirtualExtraSetting", new JsonObject().put("moziConfExtensionAppSettings", new JsonArray()))
+                .put("moziConfOpenRecordSetting", new JsonObject());
+        JsonObject first = dingtalk.book(aBooking().put("title", "first").put("scheduleConfSettingModel", settings)).ok();
         JsonObject second = dingtalk.book(aBooking().put("title", "second").put("creatorUnionId", "creator-2")).ok();
 
         assertThat(dingtalk.bookings()).containsExactly(
-                booking(first).put("title", "first").put("creatorUnionId", "creator-1"),
-                booking(second).put("title", "second").put("creatorUnionId", "creator-2"));
+                booking(first).put("title", "first").put("creatorUnionId", "creator-1")
+                        .put("scheduleConfSettingModel", settings),
+                booking(second).put("title", "second").put("creatorUnionId", "creator-2")
+                        .put("scheduleConfSettingModel", none));
         assertThat(objects(dingtalk.look("bookings?newest=1").ok().getJsonArray("bookings")))
                 .extracting(it -> it.getString("title")).containsExactly("second");
         dingtalk.control("reset").isNoContent();
@@ -137,14 +142,12 @@ class StateTest {
     void forgetsTokensOfEveryKindWhenToldTo() {
         String id = dingtalk.bookedId();
         String app = dingtalk.token();
-        String corp = dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, SUITE_TICKET, "ding1").ok().getString("accessToken");
-        String unified = dingtalk.askForUnifiedToken("ding1", KEY, SECRET, "client_credentials").ok()
-                .getString("access_token");
+        String corp = dingtalk.corpToken("ding1");
+        String unified = dingtalk.unifiedToken("ding1");
 
         dingtalk.delete("tokens").isNoContent();
 
-        Stream.of(app, corp, unified).forEach(token -> dingtalk
-                .send(dingtalk.request("/v1.0/conference/videoConferences/x").header(TOKEN_HEADER, token))
+        Stream.of(app, corp, unified).forEach(token -> dingtalk.getWith(token, "/v1.0/conference/videoConferences/x")
                 .isError(400, "InvalidAuthentication", "不合法的access_token"));
         assertThat(dingtalk.token()).isNotEqualTo(app);
         dingtalk.settings(id).ok();
@@ -198,7 +201,7 @@ class StateTest {
 
     @Test
     void blocksNobodyForATimeThatIsFarAwayOnceTheClockIsSet() {
-        dingtalk.put("throttle", new JsonObject().put("on", true)).isNoContent();
+        dingtalk.turn("throttle", true);
         String token = dingtalk.token();
         IntStream.range(0, 21).forEach(i -> dingtalk.getWith(token, "/v1.0/conference/videoConferences/x"));
 

@@ -2,7 +2,6 @@ package io.quarkiverse.dingtalk.conference.emulator.fault;
 
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aFault;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -264,7 +263,7 @@ class FaultTest {
         dingtalk.fault(aFault("drip").put("millis", 3));
         long start = System.nanoTime();
 
-        Reply reply = dingtalk.send(dingtalk.request("/v1.0/conference/videoConferences/x").header(TOKEN_HEADER, token));
+        Reply reply = dingtalk.getWith(token, "/v1.0/conference/videoConferences/x");
 
         reply.isError(404, "roomNotFound", "ROOM NOT FOUND");
         assertThat(Duration.ofNanos(System.nanoTime() - start))
@@ -424,7 +423,7 @@ class FaultTest {
     }
 
     private Reply book() {
-        return dingtalk.send(dingtalk.json("/v1.0/conference/scheduleConferences", BOOKING).header(TOKEN_HEADER, token));
+        return dingtalk.bookWith(token, BOOKING);
     }
 
     private RawConnection startToBook() {

@@ -97,7 +97,7 @@ class RoutingTest {
     }
 
     private JsonObject call(String line) {
-        return send(line + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+        return send(line + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n");
     }
 
     private JsonObject send(String request) {

@@ -1,9 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator.meeting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,7 +67,7 @@ class JoiningTest {
         dingtalk.clock().tick(Duration.ofMinutes(2));
         dingtalk.leave(conferenceId, "a");
 
-        var members = dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members").ok();
+        var members = dingtalk.members(conferenceId, "").ok();
 
         assertThat(members.getInteger("totalCount")).isEqualTo(2);
         assertThat(members.getString("nextToken")).isEmpty();
@@ -132,7 +131,7 @@ class JoiningTest {
     @Test
     @Sentence(page = Page.MEMBERS, says = "errors are those of the information of a meeting")
     void doesNotListTheMembersOfAMeetingThatIsNotThere() {
-        dingtalk.get("/v1.0/conference/videoConferences/nobody-knows/members").isError(404, "roomNotFound", "ROOM NOT FOUND");
+        dingtalk.members("nobody-knows", "").isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
     @Test
@@ -159,19 +158,18 @@ class JoiningTest {
     @Sentence(page = Page.MEMBERS, says = "a page has 128 members if no maxResults is given, and a nextToken of 0 leads to the first")
     void listsManyMembersInPages() {
         IntStream.range(0, 129).forEach(i -> dingtalk.join(conferenceId, "member-" + i));
-        String members = "/v1.0/conference/videoConferences/" + conferenceId + "/members";
 
-        JsonObject first = dingtalk.get(members).ok();
+        JsonObject first = dingtalk.members(conferenceId, "").ok();
 
         assertThat(first.getJsonArray("memberModels")).hasSize(128);
         assertThat(first.getInteger("totalCount")).isEqualTo(129);
-        assertThat(dingtalk.get(members + "?nextToken=0").ok()).isEqualTo(first);
-        assertThat(dingtalk.get(members + "?nextToken=" + URLEncoder.encode(first.getString("nextToken"), UTF_8)).ok()
+        assertThat(dingtalk.members(conferenceId, "?nextToken=0").ok()).isEqualTo(first);
+        assertThat(dingtalk.members(conferenceId, "?nextToken=" + encoded(first.getString("nextToken"))).ok()
                 .getJsonArray("memberModels").getJsonObject(0).getString("unionId")).isEqualTo("member-128");
     }
 
     private JsonObject onlyMember() {
-        return dingtalk.get("/v1.0/conference/videoConferences/" + conferenceId + "/members").ok()
+        return dingtalk.members(conferenceId, "").ok()
                 .getJsonArray("memberModels").getJsonObject(0);
     }
 

@@ -50,7 +50,8 @@ class OccurrencesTest {
     @Sentence(page = Page.BY_ROOM_CODE, says = "endTime and confDuration are returned after the end only")
     @Sentence(page = Page.BY_ROOM_CODE, says = "a room code may stand for several meetings")
     @Guess(page = Page.OF_BOOKING, says = "a running meeting has no endTime")
-    @Guess(page = Page.OF_BOOKING, says = "all meetings of a booking are listed, the oldest first; a comment in the official SDK speaks of the last one only")
+    @Sentence(page = Page.OF_BOOKING, says = "all meetings of a booking are listed")
+    @Guess(page = Page.OF_BOOKING, says = "the oldest meeting comes first")
     void areOneForEachStartWithTheFieldsOfEachTable() {
         JsonObject booked = dingtalk.booked();
         String scheduleId = booked.getString("scheduleConferenceId");
@@ -79,6 +80,38 @@ class OccurrencesTest {
                 .put("conferenceList", new JsonArray()
                         .add(shortFirst.copy().mergeIn(more).put("confDuration", 1800000))
                         .add(shortSecond.copy().mergeIn(more))));
+    }
+
+    @Test
+    @Sentence(page = Page.OF_BOOKING, says = "only the last meeting is listed if the embedded DingTalk is told so: another page, and a comment in the official SDK, say that it is always so")
+    void areOnlyTheLastIfToldSo() {
+        JsonObject booked = dingtalk.booked();
+        String scheduleId = booked.getString("scheduleConferenceId");
+        dingtalk.turn("last-meeting-only", true);
+        assertThat(ids(List.of(dingtalk.ofBooking(scheduleId, "").ok()))).isEmpty();
+        String first = dingtalk.start(scheduleId);
+        String last = dingtalk.start(scheduleId);
+
+        JsonObject page = dingtalk.ofBooking(scheduleId, "?maxResults=1").ok();
+        assertThat(ids(List.of(page))).containsExactly(last);
+        assertThat(page.getInteger("totalCount")).isEqualTo(1);
+        assertThat(page.getString("nextToken")).isEmpty();
+        assertThat(ids(List.of(dingtalk.ofRoomCode(booked.getString("roomCode"), "").ok()))).containsExactly(first, last);
+    }
+
+    @Test
+    void areAllAgainAfterAReset() {
+        dingtalk.turn("last-meeting-only", true);
+        assertThat(dingtalk.look("last-meeting-only").ok()).isEqualTo(new JsonObject().put("on", true));
+        dingtalk.control("reset").isNoContent();
+
+        assertThat(dingtalk.look("last-meeting-only").ok()).isEqualTo(new JsonObject().put("on", false));
+    }
+
+    @Test
+    void areAllWhenNotToldWhetherOnlyTheLastIsMeant() {
+        dingtalk.put("last-meeting-only", new JsonObject()).isError(400, "onMissing",
+                "the body must tell whether only the last meeting of a booking is listed: {\"on\":true}");
     }
 
     @Test
@@ -147,14 +180,20 @@ class OccurrencesTest {
         assertThat(second.getString("nextToken")).isEmpty();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = { "", "0" })
     @Sentence(page = Page.OF_BOOKING, says = "an empty nextToken starts from the beginning")
-    void beginAnewWithAnEmptyToken() {
-        String scheduleId = dingtalk.bookedId();
-        dingtalk.start(scheduleId);
+    @Guess(page = Page.OF_BOOKING, says = "a nextToken of 0, an example in the official SDK, starts from the beginning")
+    @Sentence(page = Page.BY_ROOM_CODE, says = "a nextToken of 0 starts from the beginning")
+    void beginWithThisToken(String token) {
+        JsonObject booked = dingtalk.booked();
+        String scheduleId = booked.getString("scheduleConferenceId");
+        String roomCode = booked.getString("roomCode");
+        IntStream.range(0, 2).forEach(i -> dingtalk.start(scheduleId));
+        String query = "?maxResults=1&nextToken=" + token;
 
-        assertThat(dingtalk.ofBooking(scheduleId, "?nextToken=&maxResults=1").ok())
-                .isEqualTo(dingtalk.ofBooking(scheduleId, "?maxResults=1").ok());
+        assertThat(dingtalk.ofBooking(scheduleId, query).ok()).isEqualTo(dingtalk.ofBooking(scheduleId, "?maxResults=1").ok());
+        assertThat(dingtalk.ofRoomCode(roomCode, query).ok()).isEqualTo(dingtalk.ofRoomCode(roomCode, "?maxResults=1").ok());
     }
 
     @Test
@@ -194,8 +233,8 @@ class OccurrencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0", "1", "abc", "会", "+/+/", "+/+/MQ==", "=", " " })
-    @Guess(page = Page.OF_BOOKING, says = "a nextToken that was not given out for this list is a wrong parameter, the 0 of an example in the official SDK as well")
+    @ValueSource(strings = { "00", "1", "abc", "会", "+/+/", "+/+/MQ==", "=", " " })
+    @Guess(page = Page.OF_BOOKING, says = "a nextToken that was not given out for this list is a wrong parameter")
     void areRefusedForATokenThatWasNotGivenOut(String token) {
         JsonObject booked = dingtalk.booked();
         String query = "?nextToken=" + encoded(token);

@@ -183,6 +183,6 @@ class AccessTokenTest {
     }
 
     private Reply readWith(String token) {
-        return dingtalk.send(dingtalk.request(A_READ).header(TOKEN_HEADER, token));
+        return dingtalk.getWith(token, A_READ);
     }
 }

@@ -3,7 +3,6 @@ package io.quarkiverse.dingtalk.conference.emulator.token;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_KEY;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_SECRET;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_TICKET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -122,6 +121,6 @@ class CorpAccessTokenTest {
     }
 
     private Reply readWith(String token) {
-        return dingtalk.send(dingtalk.request("/v1.0/conference/videoConferences/x").header(TOKEN_HEADER, token));
+        return dingtalk.getWith(token, "/v1.0/conference/videoConferences/x");
     }
 }

@@ -3,7 +3,6 @@ package io.quarkiverse.dingtalk.conference.emulator.token;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.KEY;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SECRET;
-import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -41,18 +40,19 @@ class UnifiedTokenTest {
     @Test
     @Guess(page = Page.UNIFIED_TOKEN, says = "the token repeats as that of an internal app does, for each organization another")
     void isTheSameWhileItIsValidForEachOrganization() {
-        String first = token("ding1");
+        String first = dingtalk.unifiedToken("ding1");
         dingtalk.clock().tick(Duration.ofSeconds(7199));
 
-        assertThat(token("ding1")).isEqualTo(first).isNotEqualTo(token("ding2")).isNotEqualTo(dingtalk.token());
+        assertThat(dingtalk.unifiedToken("ding1")).isEqualTo(first).isNotEqualTo(dingtalk.unifiedToken("ding2"))
+                .isNotEqualTo(dingtalk.token());
         dingtalk.clock().tick(Duration.ofSeconds(7200));
-        assertThat(token("ding1")).isNotEqualTo(first);
+        assertThat(dingtalk.unifiedToken("ding1")).isNotEqualTo(first);
     }
 
     @Test
     @Sentence(page = Page.UNIFIED_TOKEN, says = "its token is good for the same calls as the others")
     void opensTheConferenceCalls() {
-        dingtalk.send(dingtalk.request("/v1.0/conference/videoConferences/x").header(TOKEN_HEADER, token("ding1")))
+        dingtalk.getWith(dingtalk.unifiedToken("ding1"), "/v1.0/conference/videoConferences/x")
                 .isError(404, "roomNotFound", "ROOM NOT FOUND");
     }
 
@@ -91,10 +91,6 @@ class UnifiedTokenTest {
     @Test
     @Guess(page = Page.UNIFIED_TOKEN, says = "for the organization of the internal app, its token is the one that the call for internal apps grants")
     void isTheTokenOfTheInternalAppInItsOwnOrganization() {
-        assertThat(token(CORP)).isEqualTo(dingtalk.token());
-    }
-
-    private String token(String corpId) {
-        return dingtalk.askForUnifiedToken(corpId, KEY, SECRET, GRANT).ok().getString("access_token");
+        assertThat(dingtalk.unifiedToken(CORP)).isEqualTo(dingtalk.token());
     }
 }
