@@ -106,4 +106,5 @@ public class ConferenceRecorder {
      */
     private static <T> T bean(Class<T> type, Annotation... qualifiers) {
         return Arc.container().instance(type, qualifiers).get();
-    }}
+    }
+}

@@ -3,7 +3,6 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

@@ -34,8 +34,9 @@ public record ClientName(String value) {
      * nor dashes: {@code hong.kong} for {@code Hong-Kong}, of {@code QUARKUS_DINGTALK_CONFERENCE__HONG_KONG__APP_KEY}.
      */
     public String environmentSpelling() {
-        return isDefault() ? value : StringUtil.replaceNonAlphanumericByUnderscores(value).replace('_', '.')
-                .toLowerCase(Locale.ROOT);
+        return isDefault() ? value
+                : StringUtil.replaceNonAlphanumericByUnderscores(value).replace('_', '.')
+                        .toLowerCase(Locale.ROOT);
     }
 
     /** The full name of a property of this client. */
