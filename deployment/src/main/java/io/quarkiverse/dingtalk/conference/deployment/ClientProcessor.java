@@ -15,7 +15,6 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
@@ -101,7 +100,8 @@ class ClientProcessor {
 
     /** Ours are made later. */
     private static boolean isOfTheApplication(DotName service, String client, BeanDiscoveryFinishedBuildItem beans) {
-        return !beans.getBeanResolver().resolveBeans(ClassType.create(service), qualifier(client)).isEmpty();
+        return beans.beanStream().withBeanType(service).stream()
+                .anyMatch(bean -> client(bean.getQualifiers()).filter(client::equals).isPresent());
     }
 
     /** As the configuration is at build time; the names that only the run-time configuration has must be injected somewhere. */

@@ -31,7 +31,8 @@ class ProductionStartTest {
         assertThat(warnings()).singleElement().asString()
                 .contains("for the default client no credentials are configured")
                 .contains("quarkus.dingtalk-conference.app-key (environment variable QUARKUS_DINGTALK_CONFERENCE_APP_KEY)")
-                .contains("quarkus.dingtalk-conference.app-secret (environment variable QUARKUS_DINGTALK_CONFERENCE_APP_SECRET)");
+                .contains(
+                        "quarkus.dingtalk-conference.app-secret (environment variable QUARKUS_DINGTALK_CONFERENCE_APP_SECRET)");
         assertThat(APP.getExitCode()).isZero();
     }
 
