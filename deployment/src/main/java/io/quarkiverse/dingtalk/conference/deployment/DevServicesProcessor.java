@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
@@ -20,9 +22,9 @@ import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig.Enabled;
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SecretKeys;
+import io.smallrye.config.SmallRyeConfig;
 
 /**
  * Starts an embedded DingTalk with the application, for the clients that nothing says where to find theirs. A token says
@@ -34,6 +36,7 @@ class DevServicesProcessor {
     private static final int ANY_FREE_PORT = 0;
 
     @BuildStep
+    @SuppressWarnings("removal") // of highPriorityConfig, which has no successor yet
     void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients, LaunchModeBuildItem launchMode,
             BuildProducer<DevServicesResultBuildItem> services, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
         var unconfigured = clients.names().stream().map(ClientName::new).filter(name -> !isConfigured(name))
@@ -46,14 +49,22 @@ class DevServicesProcessor {
         var initFile = config.initFile().map(InitFile::at);
         initFile.map(InitFile::watched).map(HotDeploymentWatchedFileBuildItem::new).ifPresent(watched::produce);
         var tokens = FixedTokens.of(unconfigured);
+        var provided = configOf(unconfigured, it -> tokens.isThereOneOf(it) || clients.hasTokenBeans(it.value()), options);
         services.produce(DevServicesResultBuildItem.<EmbeddedDingTalk> owned()
                 .feature(ClientProcessor.FEATURE)
                 .serviceName("DingTalk")
                 .serviceConfig(options + initFile.map(InitFile::fingerprint).orElse("") + tokens.fingerprint())
                 .startable(() -> new EmbeddedDingTalk(options, initFile, tokens))
-                .configProvider(configOf(unconfigured,
-                        it -> tokens.isThereOneOf(it) || clients.tokenBeans().containsKey(it.value()), options))
+                .configProvider(provided)
+                .highPriorityConfig(empty(provided.keySet()))
                 .build());
+    }
+
+    /** What is configured without a value, such as {@code ${DINGTALK_KEY:}}, would hide the value that is provided. */
+    private static Set<String> empty(Set<String> properties) {
+        var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        return SecretKeys.doUnlocked(() -> properties.stream().filter(it -> config.getRawValue(it) != null)
+                .collect(Collectors.toSet()));
     }
 
     private static int port(DevServicesConfig config) {
@@ -67,7 +78,8 @@ class DevServicesProcessor {
 
     private static boolean isConfigured(ClientName client) {
         return SecretKeys.doUnlocked(() -> Stream.concat(Stream.of("url", "credentials-provider"), credentials())
-                .anyMatch(property -> ConfigUtils.isPropertyNonEmpty(client.key(property))));
+                .anyMatch(property -> ConfigProvider.getConfig().getOptionalValue(client.key(property), String.class)
+                        .flatMap(CredentialType::stripped).isPresent()));
     }
 
     private static Stream<String> credentials() {
