@@ -19,7 +19,6 @@ import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.config.UrlConverter;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
-import io.quarkiverse.dingtalk.conference.token.TokenApi;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** What can be told of the configuration when the application starts, before anything is asked of DingTalk. */
@@ -154,9 +153,8 @@ final class ConfigurationCheck {
         var allowed = new ClientName(ConferenceConfig.DEFAULT_CLIENT).key("allow-plain-http") + "=true for every client";
         boolean allAllow = !config.clients().isEmpty()
                 && config.clients().values().stream().allMatch(ClientConfig::allowPlainHttp);
-        return Stream.of(ConferenceApi.class, TokenApi.class)
-                .flatMap(api -> Stream.of("override-uri", "uri", "url")
-                        .map(it -> "quarkus.rest-client.\"" + api.getName() + "\"." + it))
+        return Stream.of("override-uri", "uri", "url")
+                .map(it -> "quarkus.rest-client.\"" + ConferenceApi.class.getName() + "\"." + it)
                 .map(key -> platform.getOptionalValue(key, String.class).map(new UrlConverter()::convert)
                         .filter(url -> config.clients().values().stream().noneMatch(client -> client.url().equals(url)))
                         .map(url -> problemOf(key, url, allAllow, allowed)).orElse(""))

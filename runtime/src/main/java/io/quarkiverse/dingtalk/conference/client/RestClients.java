@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.jboss.resteasy.reactive.client.logging.DefaultClientLogger;
 
 import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.vertx.core.http.HttpClientOptions;
@@ -36,7 +37,7 @@ final class RestClients {
     }
 
     private static <T> T build(ClientName client, URI url, Class<T> api) {
-        var builder = RestClientBuilderFactory.getInstance().newBuilder(api, TransportConfig.of(client, api))
+        var builder = RestClientBuilderFactory.getInstance().newBuilder(ConferenceApi.class, TransportConfig.of(client))
                 .baseUri(url)
                 .followRedirects(false); // the token would go where the redirect leads
         var logger = scope(builder) == LoggingScope.NONE ? null : new MaskingLogger(new DefaultClientLogger());

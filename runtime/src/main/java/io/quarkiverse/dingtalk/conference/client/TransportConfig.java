@@ -22,8 +22,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
  * {@code quarkus.rest-client."dingtalk-conference"}; the properties of
  * {@code quarkus.rest-client."dingtalk-conference.berlin"} come before them for the client {@code berlin}.
  * <p>
- * Quarkus reads the configuration of a REST client by its interface, which all of ours share. So the REST client of a client
- * with a name is built with a configuration in which the properties of its interface are those of this client.
+ * Quarkus reads the configuration of a REST client by an interface, {@link ConferenceApi} for all of ours. So the REST client
+ * of a client with a name is built with a configuration in which the properties of that interface are those of this client.
  */
 final class TransportConfig implements ConfigSource {
 
@@ -34,18 +34,18 @@ final class TransportConfig implements ConfigSource {
     private final String ofInterface;
     private final String ofClient;
 
-    private TransportConfig(SmallRyeConfig platform, ClientName client, Class<?> api) {
+    private TransportConfig(SmallRyeConfig platform, ClientName client) {
         this.platform = platform;
-        this.ofInterface = PREFIX + ".\"" + api.getName() + "\".";
+        this.ofInterface = PREFIX + ".\"" + ConferenceApi.class.getName() + "\".";
         this.ofClient = PREFIX + ".\"" + ConferenceApi.CONFIG_KEY + "." + client.value() + "\".";
     }
 
-    static RestClientsConfig of(ClientName client, Class<?> api) {
+    static RestClientsConfig of(ClientName client) {
         var platform = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
         if (client.isDefault()) {
             return platform.getConfigMapping(RestClientsConfig.class);
         }
-        var builder = new SmallRyeConfigBuilder().withSources(new TransportConfig(platform, client, api))
+        var builder = new SmallRyeConfigBuilder().withSources(new TransportConfig(platform, client))
                 .withMapping(RestClientsConfig.class, PREFIX).withValidateUnknown(false);
         TYPES_OF_QUARKUS.forEach(type -> convertAs(platform, type, builder));
         return builder.build().getConfigMapping(RestClientsConfig.class, PREFIX);

@@ -8,15 +8,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.rest.ErrorResponseMapper;
 import io.quarkiverse.dingtalk.conference.rest.SemicolonEncoder;
 import io.smallrye.mutiny.Uni;
 
-/** DingTalk's calls for access tokens, as they are on the wire. */
-@RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
+/**
+ * DingTalk's calls for access tokens, as they are on the wire. It is built in code, by the configuration of
+ * {@code ConferenceApi}: Quarkus reads some sixty properties at each start for every interface that is registered.
+ */
 @RegisterProvider(SemicolonEncoder.class)
 @RegisterProvider(value = ErrorResponseMapper.class, priority = ErrorResponseMapper.BEFORE_ALL_OTHERS)
 @Path("/v1.0/oauth2")

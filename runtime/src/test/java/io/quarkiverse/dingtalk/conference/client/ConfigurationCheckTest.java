@@ -198,10 +198,9 @@ class ConfigurationCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "rest.ConferenceApi,override-uri", "token.TokenApi,override-uri", "rest.ConferenceApi,uri",
-            "rest.ConferenceApi,url" })
-    void plainHttpIsRefusedForTheUrlOfTheRestClientToo(String api, String property) {
-        var key = "quarkus.rest-client.\"io.quarkiverse.dingtalk.conference." + api + "\"." + property;
+    @ValueSource(strings = { "override-uri", "uri", "url" })
+    void plainHttpIsRefusedForTheUrlOfTheRestClientToo(String property) {
+        var key = "quarkus.rest-client.\"io.quarkiverse.dingtalk.conference.rest.ConferenceApi\"." + property;
         set("app-key", "k");
         properties.put(key, "http://elsewhere.example");
 
