@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
-import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
@@ -74,15 +73,24 @@ class AnswersTest {
                 .hasMessageContaining("conferenceId must be")
                 .hasMessageContaining("but is " + (id == null ? null : '"' + id + '"'));
         assertThatThrownBy(() -> meetings.settings(id)).hasMessageContaining("scheduleConferenceId must be");
-        assertThatThrownBy(() -> meetings.occurrences(id).stream().count())
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = { "", " ", ".", ".." })
+    void aListIsRefusedAtOnceIfWhatItIsOfCannotBeAnId(String id) {
+        assertThatThrownBy(() -> meetings.occurrences(id)).isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("scheduleConferenceId must be");
-        assertThatThrownBy(() -> meetings.byRoomCode(id).stream().count()).hasMessageContaining("roomCode must be");
+        assertThatThrownBy(() -> meetings.byRoomCode(id)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("roomCode must be");
+        assertThatThrownBy(() -> reactive.members(id)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("conferenceId must be");
     }
 
     @Test
     void wrongInputComesDownTheUniAndIsNotThrown() {
-        var calls = List.of(reactive.info(" "), reactive.schedule(null), reactive.occurrences(" ").page(PageRequest.first()),
-                reactive.occurrences("c").page(null), reactive.info("\uD800"));
+        var calls = List.of(reactive.info(" "), reactive.schedule(null), reactive.occurrences("c").page(null),
+                reactive.info("\uD800"));
 
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.await().indefinitely())
                 .isInstanceOf(InvalidRequestException.class));

@@ -53,7 +53,7 @@ class MeetingResourceTest {
                 .body("status", is("IN_PROGRESS"))
                 .body("title", is("Design review"))
                 .body("scheduleConferenceId", is(booked.getString("scheduleConferenceId")))
-                .body("endTime", nullValue());
+                .body("endedAt", nullValue());
     }
 
     @Test
@@ -94,7 +94,7 @@ class MeetingResourceTest {
                 .body("unionId", contains("a-union-id", "second-union-id"))
                 .body("host", contains(true, false))
                 .body("coHost", contains(false, true))
-                .body("findAll { it.leaveTime != null }.unionId", contains("second-union-id"));
+                .body("findAll { it.leftAt != null }.unionId", contains("second-union-id"));
     }
 
     @Test

@@ -9,8 +9,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +38,8 @@ class MockTest {
 
     @Test
     void theApplicationBooksWithTheMockAndNotInDingTalk() {
-        when(meetings.schedule(any())).thenReturn(new ScheduledMeeting("booking", "10000000001",
-                Optional.of("https://example.org/j/1"), List.of(), Optional.empty(), Optional.empty()));
+        when(meetings.schedule(any())).thenReturn(ScheduledMeeting.builder().scheduleConferenceId("booking")
+                .roomCode("10000000001").joinUrl("https://example.org/j/1").build());
 
         given().post("/meetings").then().statusCode(200).body("scheduleConferenceId", is("booking"));
         assertEquals(0, dingTalk.count(Operation.ANY));
@@ -57,7 +55,7 @@ class MockTest {
     @Test
     void aListIsMadeOfPages() {
         when(meetings.occurrences("booking")).thenReturn(ReactivePaged.<MeetingInfo> of("occurrences",
-                request -> Uni.createFrom().item(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()))).blocking());
+                request -> Uni.createFrom().item(Page.of(List.of()))).blocking());
 
         given().get("/meetings/bookings/booking/occurrences").then().statusCode(200).body("$", hasSize(0));
     }

@@ -157,8 +157,11 @@ public final class ErrorMapper {
         if (code.equals(ErrorBody.ADDRESS_BLOCKED)) {
             return new ThrottledException(failure, Limit.ADDRESS);
         }
-        if (code.contains("QpsLimit") || status == 429) {
+        if (code.contains("QpsLimit")) {
             return new ThrottledException(failure, Limit.PER_SECOND);
+        }
+        if (status == 429) {
+            return new ThrottledException(failure, Limit.UNKNOWN);
         }
         if (code.equals("InvalidAuthentication") || code.startsWith("AuthenticationFailed.") || status == 401) {
             return new AuthenticationException(failure, null);

@@ -1,8 +1,6 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 import io.quarkiverse.dingtalk.conference.Page;
 
@@ -33,9 +31,12 @@ public interface PagedResponse<T> extends WireResponse<Page<T>> {
 
     @Override
     default Page<T> result() {
-        var next = Boolean.FALSE.equals(hasMore()) ? Optional.<String> empty()
-                : Optional.ofNullable(nextToken()).filter(token -> !token.isEmpty());
-        return new Page<>(items() == null ? List.of() : items(), next,
-                totalCount() == null ? OptionalInt.empty() : OptionalInt.of(totalCount()));
+        var isLast = Boolean.FALSE.equals(hasMore()) || nextToken() == null || nextToken().isEmpty();
+        var items = items();
+        return Page.<T> builder()
+                .items(items == null ? List.of() : items)
+                .nextToken(isLast ? null : nextToken())
+                .totalCount(totalCount())
+                .build();
     }
 }
