@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 
 @QuarkusTest
@@ -41,6 +42,20 @@ class MeetingResourceTest {
                 .body("muteOnJoin", is("ABOVE_SIX"))
                 .body("waitingRoom", is(true))
                 .body("joinBeforeHost", is(false));
+    }
+
+    @Test
+    void aMeetingIsBookedByJsonWithAFewSettings() {
+        var booked = given().contentType(ContentType.JSON).body("""
+                {"creator": "a-union-id", "title": "By JSON", "startsAt": "2030-05-06T01:00:00Z", "lasting": "PT45M",
+                 "settings": {"waitingRoom": true, "coHosts": null, "recording": {"layout": "SPEAKER"}}, "later": 1}
+                """).post("/meetings/requests").then().statusCode(200).extract().jsonPath();
+
+        given().get("/meetings/bookings/{id}/settings", booked.getString("scheduleConferenceId")).then()
+                .statusCode(200)
+                .body("waitingRoom", is(true))
+                .body("coHosts", hasSize(0))
+                .body("chat", nullValue());
     }
 
     @Test
