@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 /**
  * A call to DingTalk that gave no result. There is one subclass for each thing a caller may want to do about it; every
  * one says what was wrong, with which value, and what to do. Secrets and tokens are never in it.
- * <p>
- * Only this extension has subclasses. It is not sealed, since more may come: a {@code switch} needs a {@code default}.
  */
-public abstract class ConferenceException extends RuntimeException {
+public abstract sealed class ConferenceException extends RuntimeException
+        permits AuthenticationException, InvalidRequestException, ResourceNotFoundException, OutcomeUnknownException,
+        PermissionDeniedException, DingTalkUnavailableException, ThrottledException, UnreadableAnswerException {
 
     private final Failure failure;
 
