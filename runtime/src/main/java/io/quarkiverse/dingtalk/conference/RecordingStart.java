@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * Who has to join for an automatic cloud recording to begin. DingTalk may add values, so more constants may come: a {@code switch} needs a
+ * Who has to join for an automatic cloud recording to begin. DingTalk may add values, so more constants may come: a
+ * {@code switch} needs a
  * {@code default}.
  */
 public enum RecordingStart {

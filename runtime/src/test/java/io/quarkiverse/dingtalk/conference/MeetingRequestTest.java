@@ -157,7 +157,8 @@ class MeetingRequestTest {
 
     @Test
     void aBlankCoHostOrAppIsRefusedWhenItIsToBeSent() {
-        assertThatThrownBy(() -> complete().settings(s -> s.coHosts(" ")).build()).hasMessageContaining("coHosts must be given");
+        assertThatThrownBy(() -> complete().settings(s -> s.coHosts(" ")).build())
+                .hasMessageContaining("coHosts must be given");
         assertThatThrownBy(() -> complete().settings(s -> s.extensionApps(ExtensionApp.builder().code("").build())).build())
                 .hasMessageContaining("extensionApp.code must be given");
     }
