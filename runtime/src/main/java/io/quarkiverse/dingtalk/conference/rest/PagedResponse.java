@@ -12,7 +12,10 @@ import io.quarkiverse.dingtalk.conference.Page;
  */
 public interface PagedResponse<T> extends WireResponse<Page<T>> {
 
-    /** The items in the user's terms; null if the answer has none, which is no error. */
+    /** Whether the answer has items; that it has none is no error. */
+    boolean hasItems();
+
+    /** The items in the user's terms; not to be called if there are none. */
     List<T> items();
 
     String nextToken();
@@ -26,15 +29,14 @@ public interface PagedResponse<T> extends WireResponse<Page<T>> {
 
     @Override
     default boolean complete() {
-        return items() != null || nextToken() != null || totalCount() != null || hasMore() != null;
+        return hasItems() || nextToken() != null || totalCount() != null || hasMore() != null;
     }
 
     @Override
     default Page<T> result() {
         var isLast = Boolean.FALSE.equals(hasMore()) || nextToken() == null || nextToken().isEmpty();
-        var items = items();
         return Page.<T> builder()
-                .items(items == null ? List.of() : items)
+                .items(hasItems() ? items() : List.of())
                 .nextToken(isLast ? null : nextToken())
                 .totalCount(totalCount())
                 .build();

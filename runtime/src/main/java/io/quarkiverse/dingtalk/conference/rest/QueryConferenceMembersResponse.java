@@ -9,8 +9,13 @@ public record QueryConferenceMembersResponse(Integer totalCount, String nextToke
             PagedResponse<MeetingMember> {
 
     @Override
+    public boolean hasItems() {
+        return memberModels != null;
+    }
+
+    @Override
     public List<MeetingMember> items() {
-        return memberModels == null ? null : Lists.map(memberModels, MemberModel::toMeetingMember);
+        return Lists.map(memberModels, MemberModel::toMeetingMember);
     }
 
     public record MemberModel(Code attendStatus, Boolean coHost, String conferenceId, Long duration, Boolean host,
