@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -116,8 +117,9 @@ public abstract class ExtensionApp {
             return unknownValues(Items.with(name, code, unknownValues()));
         }
 
-        @JsonSetter(value = "unknownValues", nulls = Nulls.SKIP)
-        private Builder readUnknownValues(Map<String, String> codes) {
+        /** What Jackson reads; of a type of its own, so that each value is looked at. */
+        @JsonSetter(nulls = Nulls.SKIP)
+        private Builder unknownValues(LinkedHashMap<String, String> codes) {
             codes.forEach(this::unknownValue);
             return this;
         }

@@ -45,7 +45,7 @@ public abstract class MeetingRequest {
     public abstract Instant endsAt();
 
     /** How the meeting is to run; empty leaves everything to DingTalk. */
-    @JsonProperty
+    @JsonProperty("settings") // SmallRye OpenAPI takes the beginning for that of a setter
     public abstract Optional<MeetingSettings> settings();
 
     /** The first 50 characters, if the title has more: all that DingTalk keeps of it. */
@@ -122,7 +122,7 @@ public abstract class MeetingRequest {
         }
 
         /** How the meeting is to run; what was set before is replaced. Null leaves everything to DingTalk. */
-        @JsonProperty
+        @JsonProperty("settings")
         public Builder settings(MeetingSettings settings) {
             this.settings = settings;
             return this;

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,8 +246,9 @@ public abstract class MeetingSettings {
             return unknownValues(Items.with(name, code, unknownValues()));
         }
 
-        @JsonSetter(value = "unknownValues", nulls = Nulls.SKIP)
-        private Builder readUnknownValues(Map<String, String> codes) {
+        /** What Jackson reads; of a type of its own, so that each value is looked at. */
+        @JsonSetter(nulls = Nulls.SKIP)
+        private Builder unknownValues(LinkedHashMap<String, String> codes) {
             codes.forEach(this::unknownValue);
             return this;
         }

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -117,6 +118,15 @@ class PublicTypesTest {
 
     @ParameterizedTest
     @MethodSource("full")
+    void isReadAsItWasWrittenInAnotherSpellingToo(Supplier<Object> type) throws JsonProcessingException {
+        var snakes = JSON.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+        var object = type.get();
+
+        assertThat(snakes.readValue(snakes.writeValueAsString(object), publicType(object))).isEqualTo(object);
+    }
+
+    @ParameterizedTest
+    @MethodSource("full")
     void ignoresInJsonWhatItDoesNotKnow(Supplier<Object> type) throws JsonProcessingException {
         var object = type.get();
         var later = JSON.<ObjectNode> valueToTree(object);
@@ -194,6 +204,8 @@ class PublicTypesTest {
                 .hasMessageContaining("extensionApp.code must be given");
         assertThatThrownBy(() -> SummaryTemplate.official(null)).isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("summaryTemplate.id must be given");
+        assertThatThrownBy(() -> ConferenceClient.Literal.of(null)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("name must be given");
     }
 
     @Test
