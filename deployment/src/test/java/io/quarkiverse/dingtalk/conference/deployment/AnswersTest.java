@@ -31,6 +31,7 @@ import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -120,6 +121,15 @@ class AnswersTest {
         assertThat(problem(answer(400, JSON, "{\"code\":\"c\",\"requestid\":\"id-of-the-body\"}")).requestId())
                 .contains("id-of-the-body");
         assertThat(problem(answer(503, "text/html", "<html>")).requestId()).contains("id-of-the-header");
+    }
+
+    @Test
+    void aLimitThatDingTalkDoesNotNameIsUnknown() {
+        var problem = catchThrowableOfType(ThrottledException.class,
+                () -> meetings.info(answer(429, JSON, "{\"code\":\"TooMany\"}")));
+
+        assertThat(problem.limit()).isEqualTo(ThrottledException.Limit.UNKNOWN);
+        assertThat(problem.canRetry()).isTrue();
     }
 
     @Test
