@@ -11,8 +11,8 @@ import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 
 @ApplicationScoped
 public class InterviewAdvice {

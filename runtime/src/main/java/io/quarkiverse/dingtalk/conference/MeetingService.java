@@ -15,7 +15,10 @@ import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
  * threads.
  * <p>
  * Every method throws {@link ConferenceException}, whose kind says what can be done about it. Wrong input is an
- * {@link InvalidRequestException} before anything is sent.
+ * {@link InvalidRequestException} before anything is sent, and names what is wrong; null is refused so too.
+ * <p>
+ * For an implementation of one's own: methods that are added later are default methods, as all but {@link #reactive()}
+ * are.
  */
 public interface MeetingService {
 

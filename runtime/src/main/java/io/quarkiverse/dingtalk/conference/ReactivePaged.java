@@ -28,8 +28,10 @@ public final class ReactivePaged<T> {
      * A list of which each page is read by a function; for tests that stand in for {@link ReactiveMeetingService}.
      *
      * @param operation what to call the list in errors
+     * @throws InvalidRequestException if one of them is null
      */
     public static <T> ReactivePaged<T> of(String operation, Function<PageRequest, Uni<Page<T>>> read) {
+        InvalidRequestException.unlessNull("operation", operation);
         return of(message -> Failure.of(operation, message), read);
     }
 
@@ -39,7 +41,7 @@ public final class ReactivePaged<T> {
      * @param failures what is known of a failure of this list that is put in words
      */
     public static <T> ReactivePaged<T> of(Function<String, Failure> failures, Function<PageRequest, Uni<Page<T>>> read) {
-        return new ReactivePaged<>(failures, read, PageRequest.first());
+        return new ReactivePaged<>(failures, InvalidRequestException.unlessNull("read", read), PageRequest.first());
     }
 
     /** One page. */

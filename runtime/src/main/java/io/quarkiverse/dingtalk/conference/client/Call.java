@@ -419,10 +419,15 @@ final class Call<A, R> {
                 && (failure instanceof OutcomeUnknownException || inDoubt && !(failure instanceof ThrottledException))) {
             return false;
         }
-        if (failure instanceof ThrottledException throttled && throttled.limit() != Limit.PER_SECOND) {
+        if (failure instanceof ThrottledException throttled && lastsLong(throttled.limit())) {
             return false;
         }
         return settings.retries() && !over.get() && guard.mayRetry(failure, retries);
+    }
+
+    /** Minutes, or until the end of the month. */
+    private static boolean lastsLong(Limit limit) {
+        return limit == Limit.ADDRESS || limit == Limit.MONTHLY;
     }
 
     private void fail(ConferenceException failure) {

@@ -65,10 +65,16 @@ final class Calls {
         });
     }
 
-    /** A call that is answered in pages. */
-    <W extends PagedResponse<T>, T> ReactivePaged<T> list(String operation, Supplier<String> id, Listing<W> wire) {
+    /**
+     * A call that is answered in pages.
+     *
+     * @param name what users call the id
+     * @param id of what is listed, checked at once
+     */
+    <W extends PagedResponse<T>, T> ReactivePaged<T> list(String operation, String name, String id, Listing<W> wire) {
+        settings.origin().checked(operation, () -> InvalidRequestException.unlessId(name, id));
         return ReactivePaged.of(message -> settings.origin().failure(operation, message),
-                request -> this.<String, W, Page<T>> call(operation, id,
+                request -> this.<String, W, Page<T>> call(operation, () -> id,
                         (token, it) -> wire.page(token, it, nextToken(request), maxResults(request))));
     }
 
@@ -77,7 +83,7 @@ final class Calls {
     }
 
     private static Integer maxResults(PageRequest request) {
-        return request.size().isPresent() ? request.size().getAsInt() : null;
+        return request.size().orElse(null);
     }
 
     /**

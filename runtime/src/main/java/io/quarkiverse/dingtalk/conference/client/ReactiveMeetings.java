@@ -56,8 +56,7 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
         return calls.call("CreateScheduleConference",
                 () -> CreateScheduleConferenceRequest.of(InvalidRequestException.unlessNull("request", request)),
                 api::createScheduleConference,
-                booked -> new ScheduledMeeting(booked.scheduleConferenceId(), booked.roomCode(), booked.joinUrl(),
-                        booked.phones(), booked.requestId(), request.titleCutTo()));
+                booked -> request.titleCutTo().map(kept -> booked.toBuilder().titleCutTo(kept).build()).orElse(booked));
     }
 
     @Override
@@ -73,18 +72,18 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
 
     @Override
     public ReactivePaged<MeetingInfo> occurrences(String scheduleConferenceId) {
-        return calls.list("QueryScheduleConferenceInfo", id("scheduleConferenceId", scheduleConferenceId),
+        return calls.list("QueryScheduleConferenceInfo", "scheduleConferenceId", scheduleConferenceId,
                 api::queryScheduleConferenceInfo);
     }
 
     @Override
     public ReactivePaged<MeetingInfo> byRoomCode(String roomCode) {
-        return calls.list("QueryConferenceInfoByRoomCode", id("roomCode", roomCode), api::queryConferenceInfoByRoomCode);
+        return calls.list("QueryConferenceInfoByRoomCode", "roomCode", roomCode, api::queryConferenceInfoByRoomCode);
     }
 
     @Override
     public ReactivePaged<MeetingMember> members(String conferenceId) {
-        return calls.list("QueryConferenceMembers", id("conferenceId", conferenceId), api::queryConferenceMembers);
+        return calls.list("QueryConferenceMembers", "conferenceId", conferenceId, api::queryConferenceMembers);
     }
 
     @Override

@@ -169,8 +169,11 @@ public final class ErrorMapper {
         if (code.equals(ErrorBody.ADDRESS_BLOCKED)) {
             return new ThrottledException(failure.build(), Limit.ADDRESS);
         }
-        if (code.contains("QpsLimit") || status == 429) {
+        if (code.contains("QpsLimit")) {
             return new ThrottledException(failure.build(), Limit.PER_SECOND);
+        }
+        if (status == 429) {
+            return new ThrottledException(failure.build(), Limit.UNKNOWN);
         }
         if (status == 401 || KnownCode.isCode(TOKEN_REFUSED, code) || KnownCode.isCode(TOKEN_MISSING, code)
                 || kind == OperationKind.TOKEN && isNotThere(status, code)) {
