@@ -91,7 +91,8 @@ class CallersStackTest {
 
     @Test
     void ofACallThatDingTalkRefuses() {
-        assertHasTheCaller(failure(() -> theCaller(() -> meetings.info(answer("refused", 404, "{\"code\":\"roomNotFound\"}")))));
+        assertHasTheCaller(
+                failure(() -> theCaller(() -> meetings.info(answer("refused", 404, "{\"code\":\"roomNotFound\"}")))));
     }
 
     @Test
