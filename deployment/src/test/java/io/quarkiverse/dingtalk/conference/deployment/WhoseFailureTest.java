@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,7 +50,7 @@ class WhoseFailureTest {
         configure("\"fixed\".", "access-token", "token");
         configure("\"provider\".");
         configure("\"fetcher\".");
-        configure("\"none\".");
+        configure("\"half\".", "app-key", "key");
         configure("\"refused-app\".", "app-key", REFUSED, "app-secret", "secret");
         configure("\"refused-suite\".", "suite-key", REFUSED, "suite-secret", "secret", "suite-ticket", "ticket");
         configure("\"refused-unified\".", "client-id", REFUSED, "client-secret", "secret");
@@ -68,9 +69,12 @@ class WhoseFailureTest {
         }
     }
 
+    @Inject
+    MeetingService meetings;
+
     @Test
     void aFailureOfTheDefaultClientNamesIt() {
-        var failure = failure(() -> Arc.container().select(MeetingService.class).get().info(answer("n", 400, "{}")));
+        var failure = failure(() -> meetings.info(answer("n", 400, "{}")));
 
         assertThat(failure.client()).contains(ConferenceException.DEFAULT_CLIENT);
         assertThat(failure.organization()).isEmpty();
@@ -118,7 +122,7 @@ class WhoseFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "none,", "refused-app,", "refused-suite,ding-customer", "refused-unified,ding-customer", "lost,", "unknown," })
+    @CsvSource({ "half,", "refused-app,", "refused-suite,ding-customer", "refused-unified,ding-customer", "lost,", "unknown," })
     void aFailureToGetATokenNamesTheClient(String name, String organization) {
         var meetings = organization == null ? client(name) : client(name).forOrganization(organization);
         var failure = failure(() -> meetings.info("c"));
