@@ -1,15 +1,16 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,6 +22,7 @@ import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.client.CallEnvironment;
 import io.quarkiverse.dingtalk.conference.client.ClientLoggers;
+import io.quarkiverse.dingtalk.conference.client.Clients;
 import io.quarkiverse.dingtalk.conference.client.ConferenceRecorder;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenFetcher;
@@ -53,8 +55,13 @@ class ClientProcessor {
     static final String FEATURE = "dingtalk-conference";
 
     static final DotName CONFERENCE_CLIENT = DotName.createSimple(ConferenceClient.class);
-    private static final Pattern CONFIGURED_NAME = Pattern
-            .compile(Pattern.quote(ConferenceConfig.PREFIX) + "\\.\"([^\"]+)\"\\..+");
+    private static final DotName DEFAULT = DotName.createSimple(Default.class);
+    private static final DotName MEETINGS = DotName.createSimple(MeetingService.class);
+    private static final DotName REACTIVE_MEETINGS = DotName.createSimple(ReactiveMeetingService.class);
+
+    /** What of a client is injected. */
+    private static final Set<DotName> SERVICES = Set.of(MEETINGS, REACTIVE_MEETINGS,
+            DotName.createSimple(AccessTokenProvider.class));
 
     @BuildStep
     FeatureBuildItem feature() {
@@ -63,28 +70,44 @@ class ClientProcessor {
 
     @BuildStep
     ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans) {
-        return new ClientsBuildItem(injected(beans), configured(), tokenBeans(beans));
+        var injected = new TreeSet<String>();
+        var needed = new TreeMap<String, String>();
+        for (InjectionPointInfo point : beans.getInjectionPoints()) {
+            var service = point.getRequiredType().name();
+            client(point.getRequiredQualifiers()).filter(client -> SERVICES.contains(service))
+                    .filter(client -> !isOfTheApplication(service, client, beans)).ifPresent(client -> {
+                        injected.add(client);
+                        if (!service.equals(MEETINGS) || !isOfTheApplication(REACTIVE_MEETINGS, client, beans)) {
+                            needed.putIfAbsent(client, point.getTargetInfo());
+                        }
+                    });
+        }
+        var tokenBeans = tokenBeans(beans);
+        var named = new TreeSet<>(injected);
+        named.addAll(tokenBeans.keySet());
+        named.add(ConferenceConfig.DEFAULT_CLIENT);
+        var names = ConfiguredClients.distinct(named, configured());
+        ConfiguredClients.requireNoProperties(names);
+        return new ClientsBuildItem(new Clients(names, needed, tokenBeans), injected);
     }
 
-    private static Map<String, String> injected(BeanDiscoveryFinishedBuildItem beans) {
-        var places = new TreeMap<String, String>();
-        for (InjectionPointInfo point : beans.getInjectionPoints()) {
-            for (AnnotationInstance qualifier : point.getRequiredQualifiers()) {
-                if (qualifier.name().equals(CONFERENCE_CLIENT)) {
-                    places.putIfAbsent(qualifier.value().asString(), point.getTargetInfo());
-                }
-            }
-        }
-        return places;
+    /** For which client a bean is, or is wanted; a qualifier of another kind makes it none of ours. */
+    private static Optional<String> client(Collection<AnnotationInstance> qualifiers) {
+        return qualifiers.stream().filter(it -> it.name().equals(CONFERENCE_CLIENT)).map(it -> it.value().asString())
+                .findFirst().or(() -> qualifiers.stream().filter(it -> it.name().equals(DEFAULT))
+                        .map(it -> ConferenceConfig.DEFAULT_CLIENT).findFirst());
+    }
+
+    /** Ours are made later. */
+    private static boolean isOfTheApplication(DotName service, String client, BeanDiscoveryFinishedBuildItem beans) {
+        return beans.beanStream().withBeanType(service).stream()
+                .anyMatch(bean -> client(bean.getQualifiers()).filter(client::equals).isPresent());
     }
 
     /** As the configuration is at build time; the names that only the run-time configuration has must be injected somewhere. */
-    static Set<String> configured() {
+    private static Set<String> configured() {
         // the names of secrets are not listed otherwise
-        return SecretKeys.doUnlocked(() -> StreamSupport
-                .stream(ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
-                .map(CONFIGURED_NAME::matcher).filter(name -> name.matches()).map(name -> name.group(1))
-                .collect(Collectors.toSet()));
+        return SecretKeys.doUnlocked(() -> ConfiguredClients.of(ConfigProvider.getConfig().getPropertyNames()));
     }
 
     /** The types of the beans that provide access tokens, by the client that they are for. */
@@ -92,8 +115,8 @@ class ClientProcessor {
         var types = new TreeMap<String, Set<String>>();
         for (Class<?> type : List.of(AccessTokenProvider.class, AccessTokenFetcher.class)) {
             for (BeanInfo bean : beans.beanStream().withBeanType(type)) {
-                types.computeIfAbsent(bean.getQualifier(CONFERENCE_CLIENT).map(it -> it.value().asString())
-                        .orElse(ConferenceConfig.DEFAULT_CLIENT), it -> new HashSet<>()).add(type.getSimpleName());
+                client(bean.getQualifiers()).ifPresent(
+                        client -> types.computeIfAbsent(client, it -> new HashSet<>()).add(type.getSimpleName()));
             }
         }
         return types;
@@ -115,7 +138,7 @@ class ClientProcessor {
         beans.produce(
                 SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class).unremovable()
                         .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER),
-                                clients.injected(), clients.tokenBeans()))
+                                clients.clients()))
                         .done());
         for (String client : clients.names()) {
             beans.produce(bean(TokenFactory.class, client).scope(Singleton.class).unremovable()
@@ -137,19 +160,18 @@ class ClientProcessor {
 
     /** A bean of the application of the same type and client comes before ours. */
     private static ExtendedBeanConfigurator bean(Class<?> type, String client) {
-        return SyntheticBeanBuildItem.configure(type).qualifiers(qualifiers(client)).defaultBean().setRuntimeInit();
+        return SyntheticBeanBuildItem.configure(type).addQualifier(qualifier(client)).defaultBean().setRuntimeInit();
     }
 
-    /** None stands for the default client. */
-    private static AnnotationInstance[] qualifiers(String client) {
-        return client.equals(ConferenceConfig.DEFAULT_CLIENT) ? new AnnotationInstance[0]
-                : new AnnotationInstance[] { AnnotationInstance.builder(CONFERENCE_CLIENT).value(client).build() };
+    private static AnnotationInstance qualifier(String client) {
+        return client.equals(ConferenceConfig.DEFAULT_CLIENT) ? AnnotationInstance.builder(DEFAULT).build()
+                : AnnotationInstance.builder(CONFERENCE_CLIENT).value(client).build();
     }
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     void check(ConferenceRecorder recorder, ClientsBuildItem clients) {
-        recorder.check(clients.injected(), clients.tokenBeans());
+        recorder.check(clients.clients());
     }
 }

@@ -1,58 +1,45 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.client.Clients;
+import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.quarkus.builder.item.SimpleBuildItem;
 
-/**
- * The clients that the application has.
- *
- * <ul>
- * <li>{@code injected}: those that its code names, each with a place where it does
- * <li>{@code configured}: those that its configuration names
- * <li>{@code tokenBeans}: those for which it has beans that provide access tokens, each with the types of these beans
- * </ul>
- */
+/** The clients that the application has. */
 final class ClientsBuildItem extends SimpleBuildItem {
 
-    private final Map<String, String> injected;
-    private final Set<String> configured;
-    private final Map<String, Set<String>> tokenBeans;
+    private final Clients clients;
+    private final Set<String> injected;
 
-    ClientsBuildItem(Map<String, String> injected, Set<String> configured, Map<String, Set<String>> tokenBeans) {
-        this.injected = Map.copyOf(injected);
-        this.configured = Set.copyOf(configured);
-        this.tokenBeans = Map.copyOf(tokenBeans);
+    /** @param injected the names of those of which the application has something injected that is ours */
+    ClientsBuildItem(Clients clients, Set<String> injected) {
+        this.clients = clients;
+        this.injected = Set.copyOf(injected);
     }
 
-    Map<String, String> injected() {
-        return injected;
+    Clients clients() {
+        return clients;
+    }
+
+    /** Of all of them, the default one among them. */
+    Set<String> names() {
+        return clients.names();
     }
 
     /** Whether it is plain to see where the application uses it; of the default client that is ArC's to find out. */
     boolean isInjected(String client) {
-        return injected.containsKey(client) || client.equals(ConferenceConfig.DEFAULT_CLIENT);
+        return injected.contains(client) || new ClientName(client).isDefault();
     }
 
-    Map<String, Set<String>> tokenBeans() {
-        return tokenBeans;
+    /** Whether the application has beans of its own that provide access tokens for a client. */
+    boolean hasTokenBeans(String client) {
+        return clients.tokenBeans().containsKey(client);
     }
 
     /** Whether the application has an {@link AccessTokenProvider} of its own for a client. */
     boolean hasOwnProvider(String client) {
-        return tokenBeans.getOrDefault(client, Set.of()).contains(AccessTokenProvider.class.getSimpleName());
-    }
-
-    /** All of them, and the default one. */
-    Set<String> names() {
-        var names = new TreeSet<>(injected.keySet());
-        names.addAll(configured);
-        names.addAll(tokenBeans.keySet());
-        names.add(ConferenceConfig.DEFAULT_CLIENT);
-        return names;
+        return clients.tokenBeans().getOrDefault(client, Set.of()).contains(AccessTokenProvider.class.getSimpleName());
     }
 }

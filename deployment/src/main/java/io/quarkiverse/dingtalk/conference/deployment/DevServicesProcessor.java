@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
@@ -19,9 +21,9 @@ import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig.Enabled;
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SecretKeys;
+import io.smallrye.config.SmallRyeConfig;
 
 /** Starts an embedded DingTalk with the application, for the clients that nothing says where to find theirs. */
 @BuildSteps(onlyIf = { IsDevServicesSupportedByLaunchMode.class, Enabled.class })
@@ -30,10 +32,11 @@ class DevServicesProcessor {
     private static final int ANY_FREE_PORT = 0;
 
     @BuildStep
+    @SuppressWarnings("removal") // of highPriorityConfig, which has no successor yet
     void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients, LaunchModeBuildItem launchMode,
             BuildProducer<DevServicesResultBuildItem> services, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
         var unconfigured = clients.names().stream()
-                .filter(name -> !clients.tokenBeans().containsKey(name))
+                .filter(name -> !clients.hasTokenBeans(name))
                 .map(ClientName::new).filter(name -> !isConfigured(name))
                 .collect(Collectors.toSet());
         if (!config.enabled() || unconfigured.isEmpty()) {
@@ -43,13 +46,22 @@ class DevServicesProcessor {
                 .withPort(launchMode.getLaunchMode() == LaunchMode.TEST ? ANY_FREE_PORT : port(config));
         var initFile = config.initFile().map(InitFile::at);
         initFile.map(InitFile::watched).map(HotDeploymentWatchedFileBuildItem::new).ifPresent(watched::produce);
+        var provided = configOf(unconfigured, options);
         services.produce(DevServicesResultBuildItem.<EmbeddedDingTalk> owned()
                 .feature(ClientProcessor.FEATURE)
                 .serviceName("DingTalk")
                 .serviceConfig(options + initFile.map(InitFile::fingerprint).orElse(""))
                 .startable(() -> new EmbeddedDingTalk(options, initFile))
-                .configProvider(configOf(unconfigured, options))
+                .configProvider(provided)
+                .highPriorityConfig(empty(provided.keySet()))
                 .build());
+    }
+
+    /** What is configured without a value, such as {@code ${DINGTALK_KEY:}}, would hide the value that is provided. */
+    private static Set<String> empty(Set<String> properties) {
+        var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        return SecretKeys.doUnlocked(() -> properties.stream().filter(it -> config.getRawValue(it) != null)
+                .collect(Collectors.toSet()));
     }
 
     private static int port(DevServicesConfig config) {
@@ -63,7 +75,8 @@ class DevServicesProcessor {
 
     private static boolean isConfigured(ClientName client) {
         return SecretKeys.doUnlocked(() -> Stream.concat(Stream.of("url", "credentials-provider"), credentials())
-                .anyMatch(property -> ConfigUtils.isPropertyNonEmpty(client.key(property))));
+                .anyMatch(property -> ConfigProvider.getConfig().getOptionalValue(client.key(property), String.class)
+                        .flatMap(CredentialType::stripped).isPresent()));
     }
 
     private static Stream<String> credentials() {

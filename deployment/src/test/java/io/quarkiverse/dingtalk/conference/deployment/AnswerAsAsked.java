@@ -32,6 +32,9 @@ public final class AnswerAsAsked {
     /** The id of a meeting that is called as the token is with which it was asked for. */
     static final String TOKEN_OF_THE_CALL = "token-of-the-call";
 
+    /** The same with the header {@code User-Agent}. */
+    static final String USER_AGENT_OF_THE_CALL = "user-agent-of-the-call";
+
     /** An id that begins like this is answered as it was on the wire. */
     static final String AS_SENT = "as-sent";
 
@@ -115,6 +118,8 @@ public final class AnswerAsAsked {
             send(exchange, exchange.getRequestURI().getQuery().substring("scheduleConferenceId=".length()));
         } else if (path.endsWith(TOKEN_OF_THE_CALL)) {
             send(exchange, exchange.getRequestHeaders().getFirst("x-acs-dingtalk-access-token"));
+        } else if (path.endsWith(USER_AGENT_OF_THE_CALL)) {
+            send(exchange, exchange.getRequestHeaders().getFirst("User-Agent"));
         } else if (path.contains("/" + AS_SENT)) {
             send(exchange, path.replaceAll(".*/", ""));
         } else {

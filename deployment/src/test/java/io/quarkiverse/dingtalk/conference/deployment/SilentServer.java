@@ -17,6 +17,9 @@ public final class SilentServer {
     /** The same without a scheme. */
     public static final String CONFIGURED_AUTHORITY = "${" + URL + ".authority}";
 
+    /** The port alone. */
+    static final String CONFIGURED_PORT = "${" + URL + ".port}";
+
     private SilentServer() {
     }
 

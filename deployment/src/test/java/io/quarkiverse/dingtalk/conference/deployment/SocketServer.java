@@ -24,6 +24,7 @@ final class SocketServer {
             var authority = "127.0.0.1:" + server.getLocalPort();
             System.setProperty(urlProperty, "http://" + authority);
             System.setProperty(urlProperty + ".authority", authority);
+            System.setProperty(urlProperty + ".port", String.valueOf(server.getLocalPort()));
             start(urlProperty, () -> accept(server, urlProperty, service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
 
 /** What the calls of all clients share. */
@@ -23,8 +24,8 @@ public final class CallEnvironment {
         return contexts;
     }
 
-    <T> T restClient(URI url, Class<T> api) {
-        return restClients.to(url, api);
+    <T> T restClient(ClientName client, URI url, Class<T> api) {
+        return restClients.of(client, url, api);
     }
 
     AddressBlock addressBlock(URI url) {

@@ -1,15 +1,13 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.lang.annotation.Annotation;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
-import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.guard.Guards;
@@ -38,35 +36,35 @@ public class ConferenceRecorder {
         this.config = config;
     }
 
-    /** All that can be known to be wrong, at start if that is asked for. */
-    public void check(Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
+    /** What the start tells of the configuration: all that can be known to be wrong, or of which clients no call can work. */
+    public void check(Clients clients) {
         var asked = config.getValue().validateAtStartup();
+        var check = new ConfigurationCheck(config.getValue(), clients, ConfigProvider.getConfig());
         if (asked.orElseGet(() -> LaunchMode.current().isDevOrTest())) {
-            new ConfigurationCheck(config.getValue(), tokenBeans, ConfigProvider.getConfig()).run(injected,
-                    asked.isPresent());
+            check.run(asked.isPresent());
+        } else if (asked.isEmpty()) {
+            check.missingCredentials().forEach(Logger.getLogger(ConferenceRecorder.class)::warn);
         }
     }
 
-    /**
-     * @param traced whether threads without a Vert.x context may hold a trace
-     * @param injected where each client that the code names is named
-     */
+    /** @param traced whether threads without a Vert.x context may hold a trace */
     public Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> environment(boolean traced,
-            Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
+            Clients clients) {
         // Of the thread that starts the application: the first caller's may know nothing of it.
         var loader = Thread.currentThread().getContextClassLoader();
         var platform = ConfigProvider.getConfig();
         return context -> {
-            new ConfigurationCheck(config.getValue(), tokenBeans, platform).run(injected, false);
+            new ConfigurationCheck(config.getValue(), clients, platform).run(false);
             return new CallEnvironment(new CallContexts(bean(Vertx.class), traced), loader);
         };
     }
 
     public Function<SyntheticCreationalContext<TokenFactory>, TokenFactory> tokenFactory(String client) {
         return context -> {
-            var ofClient = client(client);
-            return new TokenFactory(new ClientName(client), ofClient,
-                    bean(CallEnvironment.class).restClient(ofClient.url(), TokenApi.class),
+            var name = new ClientName(client);
+            var ofClient = name.in(config.getValue());
+            return new TokenFactory(name, ofClient,
+                    bean(CallEnvironment.class).restClient(name, ofClient.url(), TokenApi.class),
                     bean(TokenEnvironment.class));
         };
     }
@@ -79,13 +77,14 @@ public class ConferenceRecorder {
     public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client,
             boolean withOwnProvider, OperationPolicies policies) {
         return context -> {
-            var ofClient = client(client);
+            var name = new ClientName(client);
+            var ofClient = name.in(config.getValue());
             var environment = bean(CallEnvironment.class);
             var settings = new CallSettings(tokens(client, withOwnProvider), new Guards(policies, ofClient),
                     environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis());
             var organizations = new Organizations(settings, environment.contexts(),
                     bean(TokenFactory.class, Qualifiers.of(client)), policies, ofClient);
-            return new ReactiveMeetings(environment.restClient(ofClient.url(), ConferenceApi.class),
+            return new ReactiveMeetings(environment.restClient(name, ofClient.url(), ConferenceApi.class),
                     new Calls(settings, environment.contexts()), organizations);
         };
     }
@@ -107,9 +106,5 @@ public class ConferenceRecorder {
      */
     private static <T> T bean(Class<T> type, Annotation... qualifiers) {
         return Arc.container().instance(type, qualifiers).get();
-    }
-
-    private ClientConfig client(String name) {
-        return config.getValue().clients().get(name);
     }
 }

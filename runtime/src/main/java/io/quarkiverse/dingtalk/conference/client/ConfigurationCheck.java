@@ -3,7 +3,6 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,51 +26,63 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 final class ConfigurationCheck {
 
     private final ConferenceConfig config;
-    private final Map<String, Set<String>> tokenBeans;
+    private final Clients clients;
     private final Config platform;
 
-    /**
-     * @param tokenBeans of which types the application has beans that provide access tokens, for each client with any
-     * @param platform the configuration of all extensions
-     */
-    ConfigurationCheck(ConferenceConfig config, Map<String, Set<String>> tokenBeans, Config platform) {
+    /** @param platform the configuration of all extensions */
+    ConfigurationCheck(ConferenceConfig config, Clients clients, Config platform) {
         this.config = config;
-        this.tokenBeans = tokenBeans;
+        this.clients = clients;
         this.platform = platform;
     }
 
     /**
-     * @param injected where each client that the code names is named
-     * @param credentials whether a client without any is wrong too
+     * @param credentials whether a client without them, or with half of them, is wrong too
      * @throws ConfigurationException that says all there is to be put right
      */
-    void run(Map<String, String> injected, boolean credentials) {
-        var known = new TreeSet<>(config.clients().keySet());
-        known.addAll(tokenBeans.keySet());
+    void run(boolean credentials) {
         var problems = new ArrayList<String>();
-        injected.forEach((name, place) -> {
-            if (!known.contains(name)) {
-                problems.add(unknown(new ClientName(name), place, known));
+        clients.needed().forEach((name, place) -> {
+            if (!isKnown(new ClientName(name))) {
+                problems.add(unknown(new ClientName(name), place));
             }
         });
         if (credentials) {
-            Stream.concat(known.stream(), injected.keySet().stream()).distinct().map(ClientName::new)
-                    .filter(name -> hasNoCredentials(name, config.clients().get(name.value())))
-                    .forEach(name -> problems.add("For " + name + ", " + CredentialType.missing(name)));
+            problems.addAll(missingCredentials(
+                    clients.names().stream().filter(name -> clients.needed().containsKey(name) || isMeant(name))));
         }
-        known.forEach(name -> problems.addAll(of(new ClientName(name), config.clients().get(name))));
+        clients.names().stream().sorted().map(ClientName::new).forEach(name -> problems.addAll(of(name, name.in(config))));
         urlsOfTheRestClient().stream().filter(problem -> !problem.isEmpty()).distinct().forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new ConfigurationException(String.join(System.lineSeparator(), problems));
         }
     }
 
-    private boolean hasNoCredentials(ClientName name, ClientConfig client) {
-        return client.credentialsProvider().isEmpty() && !tokenBeans.containsKey(name.value())
-                && Stream.of(CredentialType.values()).allMatch(type -> type.configured(client).isEmpty());
+    /** What the clients that the application uses lack to get a token, a sentence each. */
+    List<String> missingCredentials() {
+        return missingCredentials(clients.needed().keySet().stream());
     }
 
-    private static String unknown(ClientName name, String place, Set<String> known) {
+    private List<String> missingCredentials(Stream<String> names) {
+        return names.sorted().filter(name -> !clients.tokenBeans().containsKey(name)).map(ClientName::new)
+                .filter(name -> name.in(config).credentialsProvider().isEmpty())
+                .flatMap(name -> CredentialType.problem(name, name.in(config)).stream())
+                .map(problem -> "Calls to DingTalk will fail: " + problem).toList();
+    }
+
+    /** Whether the configuration is about a client. The default one is always there, with or without configuration. */
+    private boolean isMeant(String name) {
+        var client = new ClientName(name);
+        return client.isDefault() ? CredentialType.of(client.in(config)).isPresent() : client.isIn(config);
+    }
+
+    private boolean isKnown(ClientName name) {
+        return name.isDefault() || name.isIn(config) || clients.tokenBeans().containsKey(name.value());
+    }
+
+    private String unknown(ClientName name, String place) {
+        var known = new TreeSet<>(config.clients().keySet());
+        known.addAll(clients.tokenBeans().keySet());
         var others = known.stream().filter(it -> !it.equals(ConferenceConfig.DEFAULT_CLIENT)).map(it -> '"' + it + '"')
                 .collect(Collectors.joining(", "));
         return "No DingTalk client is called \"" + name.value() + "\", as " + place + " says. "
@@ -92,7 +103,7 @@ final class ConfigurationCheck {
                 found.add(name.keys(configured));
             }
         }
-        var beans = tokenBeans.getOrDefault(name.value(), Set.of());
+        var beans = clients.tokenBeans().getOrDefault(name.value(), Set.of());
         beans.stream().sorted().map(type -> "a bean of type " + type).forEach(found::add);
         boolean hasToken = !CredentialType.FIXED_TOKEN.configured(client).isEmpty() || !beans.isEmpty();
         if (client.credentialsProvider().isPresent() && hasToken) {

@@ -1,6 +1,8 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -9,16 +11,16 @@ import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.jboss.resteasy.reactive.client.logging.DefaultClientLogger;
 
+import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.net.SSLOptions;
 
-/**
- * Builds the REST clients. Each has a pool of its own; proxy, TLS, timeouts and pool size are those of
- * {@code quarkus.rest-client."dingtalk-conference"}.
- */
+/** Builds the REST clients, each with a pool of its own, as {@link TransportConfig} says. */
 final class RestClients {
+
+    private static final List<String> THIS_MACHINE = List.of("localhost", "127.*", "::1", "[::1]");
 
     private final CallContexts contexts;
     private final ClassLoader loader;
@@ -29,12 +31,12 @@ final class RestClients {
         this.loader = loader;
     }
 
-    <T> T to(URI url, Class<T> api) {
-        return contexts.runInOwnContext(loader, () -> build(url, api));
+    <T> T of(ClientName client, URI url, Class<T> api) {
+        return contexts.runInOwnContext(loader, () -> build(client, url, api));
     }
 
-    private static <T> T build(URI url, Class<T> api) {
-        var builder = RestClientBuilderFactory.getInstance().newBuilder(api)
+    private static <T> T build(ClientName client, URI url, Class<T> api) {
+        var builder = RestClientBuilderFactory.getInstance().newBuilder(api, TransportConfig.of(client, api))
                 .baseUri(url)
                 .followRedirects(false); // the token would go where the redirect leads
         var logger = scope(builder) == LoggingScope.NONE ? null : new MaskingLogger(new DefaultClientLogger());
@@ -42,7 +44,10 @@ final class RestClients {
         var connectTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.CONNECT_TIMEOUT);
         builder.register(new LastRequestFilter(), Integer.MAX_VALUE);
         ((RestClientBuilderImpl) builder) // only the implementation lets these be set
-                .clientOptionsCustomizer(options -> limitHandshake(options, connectTimeout))
+                .clientOptionsCustomizer(options -> {
+                    limitHandshake(options, connectTimeout);
+                    callThisMachineDirectly(options);
+                })
                 .httpClientRequestCustomizer(RequestObserver::sending)
                 .clientLogger(new RequestObserver(logger));
         return builder.build(api);
@@ -54,6 +59,15 @@ final class RestClients {
                 && options.getSslHandshakeTimeout() == SSLOptions.DEFAULT_SSL_HANDSHAKE_TIMEOUT) {
             options.setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS).setSslHandshakeTimeout(millis.longValue());
         }
+    }
+
+    /** A proxy knows another machine by these names, and not the DingTalk that is embedded or runs beside. */
+    private static void callThisMachineDirectly(HttpClientOptions options) {
+        var direct = new ArrayList<>(THIS_MACHINE);
+        if (options.getNonProxyHosts() != null) {
+            direct.addAll(options.getNonProxyHosts());
+        }
+        options.setNonProxyHosts(direct);
     }
 
     /** What is configured; "all" is not: it would log the bytes on the connection too, which cannot be masked. */

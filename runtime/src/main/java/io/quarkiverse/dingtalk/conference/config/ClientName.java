@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import io.smallrye.config.common.utils.StringUtil;
+
 /** What a client is called, and how its properties are. */
 public record ClientName(String value) {
 
@@ -11,6 +13,30 @@ public record ClientName(String value) {
 
     public boolean isDefault() {
         return equals(DEFAULT);
+    }
+
+    /** Whether there is any property of this client. */
+    public boolean isIn(ConferenceConfig config) {
+        return config.clients().containsKey(spellingIn(config));
+    }
+
+    /** The properties of this client; nothing but defaults if none is configured. */
+    public ClientConfig in(ConferenceConfig config) {
+        return config.clients().get(spellingIn(config));
+    }
+
+    private String spellingIn(ConferenceConfig config) {
+        return config.clients().containsKey(value) ? value : environmentSpelling();
+    }
+
+    /**
+     * What SmallRye Config takes the name for where only variables of the environment have it, which have neither capitals
+     * nor dashes: {@code hong.kong} for {@code Hong-Kong}, of {@code QUARKUS_DINGTALK_CONFERENCE__HONG_KONG__APP_KEY}.
+     */
+    public String environmentSpelling() {
+        return isDefault() ? value
+                : StringUtil.replaceNonAlphanumericByUnderscores(value).replace('_', '.')
+                        .toLowerCase(Locale.ROOT);
     }
 
     /** The full name of a property of this client. */

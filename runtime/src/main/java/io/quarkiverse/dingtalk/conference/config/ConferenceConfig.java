@@ -23,9 +23,10 @@ public interface ConferenceConfig {
     String DEFAULT_CLIENT = "<default>";
 
     /**
-     * Whether the configuration is checked when the application starts, and a client without credentials ends the start.
-     * Otherwise the configuration is checked at the first call, so that a function starts quickly. In dev mode and in
-     * tests it is checked at the start unless this is `false`, but for missing credentials.
+     * Whether the configuration is checked when the application starts, and a client without credentials, or with half of
+     * them, ends the start. If not set, production only warns of such clients when it starts, and checks all else at the
+     * first call, so that a function starts quickly; dev mode and tests check all else at the start. If `false`, all is
+     * checked at the first call.
      */
     Optional<Boolean> validateAtStartup();
 

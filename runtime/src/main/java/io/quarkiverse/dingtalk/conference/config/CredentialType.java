@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.config;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,25 @@ public enum CredentialType {
                 .collect(Collectors.joining("; or ")) + "; or " + client.keyAndVariable("credentials-provider");
     }
 
+    /** What to set for a client that has some of its credentials. */
+    public static String incomplete(ClientName client, Collection<String> missing) {
+        return "the credentials of " + client + " are incomplete. Set "
+                + missing.stream().map(client::keyAndVariable).collect(Collectors.joining(" and "));
+    }
+
+    /**
+     * What is wrong with the credentials of a client that has neither beans nor a credentials provider for them, in words;
+     * empty if nothing is.
+     */
+    public static Optional<String> problem(ClientName name, ClientConfig client) {
+        var type = of(client);
+        if (type.isEmpty()) {
+            return Optional.of("for " + name + " " + missing(name));
+        }
+        var missing = type.get().keyAndSecret().stream().filter(it -> it.of(client).isEmpty()).map(Property::name).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(incomplete(name, missing));
+    }
+
     /** A text without blanks and line breaks around it, with which a file may end; empty if nothing is left. */
     public static Optional<String> stripped(String text) {
         return Optional.ofNullable(text).map(String::strip).filter(it -> !it.isEmpty());
@@ -69,6 +89,11 @@ public enum CredentialType {
     /** The first two are the key and the secret, where there are any. */
     public List<Property> properties() {
         return properties;
+    }
+
+    /** Those without which there is no token: a key and its secret, or a token. */
+    public List<Property> keyAndSecret() {
+        return this == FIXED_TOKEN ? properties : properties.subList(0, 2);
     }
 
     /** Those of the properties that have a value. */

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
+import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
@@ -54,8 +55,8 @@ public class DevUIService {
     public List<Client> clients() {
         var providers = providers();
         return providers.keySet().stream().map(name -> new Client(name,
-                config.clients().get(name).url().toString(),
-                credentials(name, config.clients().get(name), providers.get(name)))).toList();
+                new ClientName(name).in(config).url().toString(),
+                credentials(name, new ClientName(name).in(config), providers.get(name)))).toList();
     }
 
     /** Asks DingTalk for a token if there is none yet. */
@@ -136,7 +137,7 @@ public class DevUIService {
 
     /** The dev service, or one that runs as a program and was configured. */
     private Optional<EmulatorControl> embedded() {
-        return providers().keySet().stream().map(name -> config.clients().get(name).url()).distinct()
+        return providers().keySet().stream().map(name -> new ClientName(name).in(config).url()).distinct()
                 .filter(DevUIService::isThisMachine).map(EmulatorControl::new).filter(EmulatorControl::isThere).findFirst();
     }
 

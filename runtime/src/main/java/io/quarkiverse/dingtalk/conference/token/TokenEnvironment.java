@@ -104,7 +104,7 @@ public class TokenEnvironment {
 
     /** The key and secret of an app: as configured or, asked each time since they may change, as the provider knows them. */
     Supplier<Uni<AppCredentials>> credentials(ClientName client, ClientConfig config, CredentialType type) {
-        var properties = type.properties().subList(0, 2);
+        var properties = type.keyAndSecret();
         return () -> provided(config).map(provided -> {
             var key = value(properties.get(0), config, provided, CredentialsProvider.USER_PROPERTY_NAME);
             var secret = value(properties.get(1), config, provided, CredentialsProvider.PASSWORD_PROPERTY_NAME);
@@ -143,8 +143,7 @@ public class TokenEnvironment {
     }
 
     private static AuthenticationException missing(ClientName client, ClientConfig config, List<String> properties) {
-        return new AuthenticationException(new Failure("GetAccessToken", "the credentials of " + client
-                + " are incomplete. Set " + String.join(" and ", properties.stream().map(client::keyAndVariable).toList())
+        return new AuthenticationException(new Failure("GetAccessToken", CredentialType.incomplete(client, properties)
                 + config.credentialsProvider().map(name -> ", or let the credentials provider know them under \"" + name + '"')
                         .orElse("")),
                 null);

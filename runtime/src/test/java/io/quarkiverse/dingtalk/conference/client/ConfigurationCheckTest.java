@@ -10,13 +10,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
@@ -216,12 +220,59 @@ class ConfigurationCheckTest {
         properties.put("quarkus.dingtalk-conference." + property, value);
     }
 
-    private void check(Map<String, String> injected, Map<String, Set<String>> tokenBeans) {
+    @Test
+    void aClientWithoutCredentialsIsToldWithEveryPropertyAndItsVariable() {
+        set("\"branch\".retry.max-retries", "1");
+
+        assertThatThrownBy(() -> check(Map.of("branch", "Here#there"), Map.of(), true))
+                .hasMessage("Calls to DingTalk will fail: for the client \"branch\" "
+                        + CredentialType.missing(new ClientName("branch")))
+                .hasMessageContaining("quarkus.dingtalk-conference.\"branch\".app-key (environment variable "
+                        + "QUARKUS_DINGTALK_CONFERENCE__BRANCH__APP_KEY)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "app-key,app-secret", "app-secret,app-key", "suite-key,suite-secret", "suite-ticket,suite-key",
+            "client-id,client-secret", "corp-id,client-id" })
+    void halfOfTheCredentialsAreToldToo(String configured, String missing) {
+        set(configured, "a");
+
+        assertThatThrownBy(() -> check(Map.of(ConferenceConfig.DEFAULT_CLIENT, "Here#there"), Map.of(), true))
+                .hasMessageContaining("the credentials of the default client are incomplete")
+                .hasMessageContaining(new ClientName(ConferenceConfig.DEFAULT_CLIENT).keyAndVariable(missing));
+    }
+
+    @Test
+    void credentialsThatAreThereAreFine() {
+        set("app-key", "k");
+        set("app-secret", "s");
+        set("\"provided\".credentials-provider", "p");
+        set("\"fixed\".access-token", "t");
+
+        assertThatCode(() -> check(Map.of(ConferenceConfig.DEFAULT_CLIENT, "a", "provided", "b", "fixed", "c", "own", "d"),
+                Map.of("own", Set.of("AccessTokenFetcher")), true)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyMissesTheCredentialsOfADefaultClientThatIsNotUsed() {
+        set("\"branch\".access-token", "t");
+
+        assertThatCode(() -> check(Map.of("branch", "Here#there"), Map.of(), true)).doesNotThrowAnyException();
+    }
+
+    private void check(Map<String, String> needed, Map<String, Set<String>> tokenBeans) {
+        check(needed, tokenBeans, false);
+    }
+
+    private void check(Map<String, String> needed, Map<String, Set<String>> tokenBeans, boolean credentials) {
         var platform = new SmallRyeConfigBuilder().withMapping(ConferenceConfig.class)
                 .withConverter(Duration.class, 100, new DurationConverter())
                 .withSources(new PropertiesConfigSource(properties, "test", 100))
                 .withValidateUnknown(false)
                 .build();
-        new ConfigurationCheck(platform.getConfigMapping(ConferenceConfig.class), tokenBeans, platform).run(injected, false);
+        var config = platform.getConfigMapping(ConferenceConfig.class);
+        var names = Stream.of(config.clients(), needed, tokenBeans).flatMap(it -> it.keySet().stream())
+                .collect(Collectors.toSet());
+        new ConfigurationCheck(config, new Clients(names, needed, tokenBeans), platform).run(credentials);
     }
 }
