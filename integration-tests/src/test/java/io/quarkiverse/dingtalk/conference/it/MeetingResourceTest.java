@@ -54,8 +54,13 @@ class MeetingResourceTest {
         given().get("/meetings/bookings/{id}/settings", booked.getString("scheduleConferenceId")).then()
                 .statusCode(200)
                 .body("waitingRoom", is(true))
-                .body("coHosts", hasSize(0))
-                .body("chat", nullValue());
+                .body("coHosts", hasSize(0));
+    }
+
+    @Test
+    void jsonOfWhichNoMeetingCanBeBookedIsABadRequest() {
+        given().contentType(ContentType.JSON).body("{\"creator\": \"a-union-id\"}").post("/meetings/requests").then()
+                .statusCode(400);
     }
 
     @Test
