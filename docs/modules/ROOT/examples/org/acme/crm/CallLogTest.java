@@ -1,12 +1,10 @@
 package org.acme.crm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import jakarta.inject.Inject;
 
@@ -33,11 +31,9 @@ class CallLogTest {
     // tag::paged[]
     @Test
     void theRunningCallIsFound() {
-        MeetingInfo over = mock();
-        when(over.status()).thenReturn(MeetingStatus.ENDED);
-        MeetingInfo running = mock();
-        when(running.status()).thenReturn(MeetingStatus.IN_PROGRESS);
-        var page = new Page<>(List.of(over, running), Optional.empty(), OptionalInt.empty());
+        var over = MeetingInfo.builder().conferenceId("monday").status(MeetingStatus.ENDED).build();
+        var running = MeetingInfo.builder().conferenceId("tuesday").status(MeetingStatus.IN_PROGRESS).build();
+        var page = Page.of(List.of(over, running));
         when(meetings.occurrences("booking"))
                 .thenReturn(ReactivePaged.of("occurrences", request -> Uni.createFrom().item(page)).blocking());
 

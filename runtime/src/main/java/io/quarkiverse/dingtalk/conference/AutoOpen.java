@@ -1,7 +1,9 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * For whom a meeting extension app opens by itself.
+ * For whom a meeting extension app opens by itself. DingTalk may add values, so more constants may come: a {@code switch} needs
+ * a
+ * {@code default}.
  */
 public enum AutoOpen {
     /** For nobody. */

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Qualifier;
 
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 
 /**
@@ -34,8 +35,9 @@ public @interface ConferenceClient {
             this.value = value;
         }
 
+        /** @throws InvalidRequestException if the name is null or blank */
         public static Literal of(String name) {
-            return new Literal(name);
+            return new Literal(InvalidRequestException.unlessGiven("name", name));
         }
 
         @Override

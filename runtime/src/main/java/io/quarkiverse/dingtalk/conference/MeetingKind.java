@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * How a meeting came about.
+ * How a meeting came about. DingTalk may add values, so more constants may come: a {@code switch} needs a
+ * {@code default}.
  */
 public enum MeetingKind {
     /** An instant video meeting. */

@@ -4,24 +4,129 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.auto.value.AutoValue;
+
+import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
+import io.quarkiverse.dingtalk.conference.value.Nullable;
+
 /**
  * Somebody who is or was in a meeting. What DingTalk left out is empty.
- *
- * @param conferenceId the meeting
- * @param unionId who it is; empty for people of other organizations
- * @param name the name shown in the meeting
- * @param jobNumber the number under which the organization employs this person
- * @param host whether this is the host
- * @param coHost whether this is a co-host
- * @param outsider whether this person belongs to another organization
- * @param byPhone whether this person dialled in by telephone
- * @param joinTime when this person joined
- * @param leaveTime when this person left; empty while inside
- * @param duration how long this person was inside; DingTalk names no unit, taken as milliseconds like its other lengths
- * @param attendStatus whether this person is inside, as DingTalk writes it; its values are not documented
  */
-public record MeetingMember(Optional<String> conferenceId, Optional<String> unionId, Optional<String> name,
-        Optional<String> jobNumber, Optional<Boolean> host, Optional<Boolean> coHost, Optional<Boolean> outsider,
-        Optional<Boolean> byPhone, Optional<Instant> joinTime, Optional<Instant> leaveTime, Optional<Duration> duration,
-        Optional<String> attendStatus) {
+@AutoValue
+@JsonDeserialize(builder = MeetingMember.Builder.class)
+public abstract class MeetingMember {
+
+    MeetingMember() {
+    }
+
+    /** The meeting. */
+    @JsonProperty
+    public abstract Optional<String> conferenceId();
+
+    /** Who it is; empty for people of other organizations. */
+    @JsonProperty
+    public abstract Optional<String> unionId();
+
+    /** The name shown in the meeting. */
+    @JsonProperty
+    public abstract Optional<String> name();
+
+    /** The number under which the organization employs this person. */
+    @JsonProperty
+    public abstract Optional<String> jobNumber();
+
+    /** Whether this is the host. */
+    @JsonProperty
+    public abstract Optional<Boolean> host();
+
+    /** Whether this is a co-host. */
+    @JsonProperty
+    public abstract Optional<Boolean> coHost();
+
+    /** Whether this person belongs to another organization. */
+    @JsonProperty
+    public abstract Optional<Boolean> outsider();
+
+    /** Whether this person dialled in by telephone. */
+    @JsonProperty
+    public abstract Optional<Boolean> byPhone();
+
+    /** When this person joined. */
+    @JsonProperty
+    public abstract Optional<Instant> joinedAt();
+
+    /** When this person left; empty while inside. */
+    @JsonProperty
+    public abstract Optional<Instant> leftAt();
+
+    /** How long this person was inside; DingTalk names no unit, taken as milliseconds like its other lengths. */
+    @JsonProperty
+    public abstract Optional<Duration> duration();
+
+    /** Whether this person is inside, as DingTalk writes it; its values are not documented. */
+    @JsonProperty
+    public abstract Optional<String> attendStatus();
+
+    /** For tests that stand in for DingTalk. */
+    public static Builder builder() {
+        return new AutoValue_MeetingMember.Builder();
+    }
+
+    /** A builder that holds all this already. */
+    public abstract Builder toBuilder();
+
+    /** Collects what is known of a person. What is not set, or set to null, is empty. Not thread-safe. */
+    @AutoValue.Builder
+    @JsonBuilder
+    public abstract static class Builder {
+
+        Builder() {
+        }
+
+        @JsonCreator
+        static Builder empty() {
+            return builder();
+        }
+
+        /** The meeting. */
+        public abstract Builder conferenceId(@Nullable String conferenceId);
+
+        /** Who it is. */
+        public abstract Builder unionId(@Nullable String unionId);
+
+        /** The name shown in the meeting. */
+        public abstract Builder name(@Nullable String name);
+
+        /** The number under which the organization employs this person. */
+        public abstract Builder jobNumber(@Nullable String jobNumber);
+
+        /** Whether this is the host. */
+        public abstract Builder host(@Nullable Boolean host);
+
+        /** Whether this is a co-host. */
+        public abstract Builder coHost(@Nullable Boolean coHost);
+
+        /** Whether this person belongs to another organization. */
+        public abstract Builder outsider(@Nullable Boolean outsider);
+
+        /** Whether this person dialled in by telephone. */
+        public abstract Builder byPhone(@Nullable Boolean byPhone);
+
+        /** When this person joined. */
+        public abstract Builder joinedAt(@Nullable Instant joinedAt);
+
+        /** When this person left. */
+        public abstract Builder leftAt(@Nullable Instant leftAt);
+
+        /** How long this person was inside. */
+        public abstract Builder duration(@Nullable Duration duration);
+
+        /** Whether this person is inside, as DingTalk writes it. */
+        public abstract Builder attendStatus(@Nullable String attendStatus);
+
+        public abstract MeetingMember build();
+    }
 }

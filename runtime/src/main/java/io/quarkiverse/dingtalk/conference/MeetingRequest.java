@@ -6,40 +6,51 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.auto.value.AutoValue;
+
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
 
 /**
  * A meeting to be booked.
- *
- * @param creator the unionId of who books it
- * @param title the title, 1 to 256 characters; DingTalk keeps the first 50
- * @param startsAt when it is planned to begin, to the millisecond
- * @param endsAt when it is planned to end, to the millisecond, after the beginning
- * @param settings how the meeting is to run; empty leaves everything to DingTalk
  */
-public record MeetingRequest(String creator, String title, Instant startsAt, Instant endsAt,
-        Optional<MeetingSettings> settings) {
+@AutoValue
+@JsonDeserialize(builder = MeetingRequest.Builder.class)
+public abstract class MeetingRequest {
 
     private static final int KEPT_CHARACTERS = 50;
     private static final int ALLOWED_CHARACTERS = 256;
 
-    /** @throws InvalidRequestException naming the field and its value, for what DingTalk is documented to refuse */
-    public MeetingRequest {
-        InvalidRequestException.unlessGiven("creator", creator);
-        InvalidRequestException.unlessGiven("title", title);
-        Texts.checkEncodable("creator", creator);
-        Texts.checkEncodable("title", title);
-        settings.ifPresent(MeetingSettings::checkTexts);
-        if (characters(title) > ALLOWED_CHARACTERS) {
-            throw new InvalidRequestException("title", title, "must have at most 256 characters");
-        }
-        if (millis("startsAt", startsAt) >= millis("endsAt", endsAt)) {
-            throw new InvalidRequestException("endsAt", endsAt, "must be after startsAt " + startsAt);
-        }
+    MeetingRequest() {
     }
+
+    /** The unionId of who books it. */
+    @JsonProperty
+    public abstract String creator();
+
+    /** The title, 1 to 256 characters; DingTalk keeps the first 50. */
+    @JsonProperty
+    public abstract String title();
+
+    /** When it is planned to begin, to the millisecond. */
+    @JsonProperty
+    public abstract Instant startsAt();
+
+    /** When it is planned to end, to the millisecond, after the beginning. */
+    @JsonProperty
+    public abstract Instant endsAt();
+
+    /** How the meeting is to run; empty leaves everything to DingTalk. */
+    @JsonProperty("settings") // SmallRye OpenAPI takes the beginning for that of a setter
+    public abstract Optional<MeetingSettings> settings();
 
     /** The first 50 characters, if the title has more: all that DingTalk keeps of it. */
     public Optional<String> titleCutTo() {
+        var title = title();
         return characters(title) <= KEPT_CHARACTERS ? Optional.empty()
                 : Optional.of(title.substring(0, title.offsetByCodePoints(0, KEPT_CHARACTERS)));
     }
@@ -50,22 +61,18 @@ public record MeetingRequest(String creator, String title, Instant startsAt, Ins
         return title.codePointCount(0, title.length());
     }
 
-    private static long millis(String field, Instant time) {
-        if (time == null) {
-            throw new InvalidRequestException(field, null, "must be given");
-        }
-        try {
-            return time.toEpochMilli();
-        } catch (ArithmeticException tooFarAway) {
-            throw new InvalidRequestException(field, time, "must be a time that can be counted in milliseconds");
-        }
-    }
-
     public static Builder builder() {
         return new Builder();
     }
 
+    /** A builder that holds all this already. */
+    public Builder toBuilder() {
+        return builder().creator(creator()).title(title()).startsAt(startsAt()).endsAt(endsAt())
+                .settings(settings().orElse(null));
+    }
+
     /** Collects a request; {@link #build()} checks it. Not thread-safe. */
+    @JsonBuilder
     public static final class Builder {
 
         private String creator;
@@ -99,6 +106,7 @@ public record MeetingRequest(String creator, String title, Instant startsAt, Ins
         /**
          * When the meeting is planned to end, to the millisecond. This or {@link #lasting} is needed; the later call counts.
          */
+        @JsonSetter(nulls = Nulls.SKIP)
         public Builder endsAt(Instant endsAt) {
             this.endsAt = endsAt;
             this.lasting = null;
@@ -106,20 +114,27 @@ public record MeetingRequest(String creator, String title, Instant startsAt, Ins
         }
 
         /** How long the meeting is planned to take. This or {@link #endsAt} is needed; the later call counts. */
+        @JsonSetter(nulls = Nulls.SKIP)
         public Builder lasting(Duration lasting) {
             this.lasting = lasting;
             this.endsAt = null;
             return this;
         }
 
-        /** How the meeting is to run; what was set before is replaced. */
+        /** How the meeting is to run; what was set before is replaced. Null leaves everything to DingTalk. */
+        @JsonProperty("settings")
         public Builder settings(MeetingSettings settings) {
             this.settings = settings;
             return this;
         }
 
-        /** How the meeting is to run; what was set before and is not set again stays. */
+        /**
+         * How the meeting is to run; what was set before and is not set again stays.
+         *
+         * @throws InvalidRequestException for null
+         */
         public Builder settings(Consumer<MeetingSettings.Builder> change) {
+            InvalidRequestException.unlessNull("settings", change);
             var builder = settings == null ? MeetingSettings.builder() : settings.toBuilder();
             change.accept(builder);
             return settings(builder.build());
@@ -127,8 +142,21 @@ public record MeetingRequest(String creator, String title, Instant startsAt, Ins
 
         /** @throws InvalidRequestException naming the field and its value, for what DingTalk is documented to refuse */
         public MeetingRequest build() {
-            return new MeetingRequest(creator, title, startsAt, lasting == null ? endsAt : afterLasting(),
-                    Optional.ofNullable(settings));
+            InvalidRequestException.unlessGiven("creator", creator);
+            InvalidRequestException.unlessGiven("title", title);
+            Texts.checkEncodable("creator", creator);
+            Texts.checkEncodable("title", title);
+            if (settings != null) {
+                settings.checkSendable();
+            }
+            if (characters(title) > ALLOWED_CHARACTERS) {
+                throw new InvalidRequestException("title", title, "must have at most 256 characters");
+            }
+            var end = lasting == null ? endsAt : afterLasting();
+            if (millis("startsAt", startsAt) >= millis("endsAt", end)) {
+                throw new InvalidRequestException("endsAt", end, "must be after startsAt " + startsAt);
+            }
+            return new AutoValue_MeetingRequest(creator, title, startsAt, end, Optional.ofNullable(settings));
         }
 
         private Instant afterLasting() {
@@ -136,6 +164,17 @@ public record MeetingRequest(String creator, String title, Instant startsAt, Ins
                 return startsAt == null ? null : startsAt.plus(lasting);
             } catch (DateTimeException | ArithmeticException tooLong) {
                 throw new InvalidRequestException("lasting", lasting, "must end at a time that can be counted");
+            }
+        }
+
+        private static long millis(String field, Instant time) {
+            if (time == null) {
+                throw new InvalidRequestException(field, null, "must be given");
+            }
+            try {
+                return time.toEpochMilli();
+            } catch (ArithmeticException tooFarAway) {
+                throw new InvalidRequestException(field, time, "must be a time that can be counted in milliseconds");
             }
         }
     }

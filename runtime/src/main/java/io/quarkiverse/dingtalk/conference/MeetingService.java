@@ -3,9 +3,9 @@ package io.quarkiverse.dingtalk.conference;
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 
 /**
  * Video meetings of a DingTalk organization: inject it. Every method waits for DingTalk's answer; call it from worker and
@@ -13,7 +13,10 @@ import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
  * threads.
  * <p>
  * Every method throws {@link ConferenceException}, whose kind says what can be done about it. Wrong input is an
- * {@link InvalidRequestException} before anything is sent.
+ * {@link InvalidRequestException} before anything is sent, and names what is wrong; null is refused so too.
+ * <p>
+ * For an implementation of one's own: methods that are added later are default methods, as all but {@link #reactive()}
+ * are.
  */
 public interface MeetingService {
 

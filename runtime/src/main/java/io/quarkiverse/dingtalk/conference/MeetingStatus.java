@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * How far a meeting is.
+ * How far a meeting is. DingTalk may add values, so more constants may come: a {@code switch} needs a
+ * {@code default}.
  */
 public enum MeetingStatus {
     /** Made, but nobody has started it. */

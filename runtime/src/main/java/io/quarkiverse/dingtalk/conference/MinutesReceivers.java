@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * Who gets the AI minutes after the meeting.
+ * Who gets the AI minutes after the meeting. DingTalk may add values, so more constants may come: a {@code switch} needs a
+ * {@code default}.
  */
 public enum MinutesReceivers {
     /** Everyone who was in the meeting. */

@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * Whether people are muted when they join.
+ * Whether people are muted when they join. DingTalk may add values, so more constants may come: a {@code switch} needs a
+ * {@code default}.
  */
 public enum MuteOnJoin {
     /** Everyone is muted. */

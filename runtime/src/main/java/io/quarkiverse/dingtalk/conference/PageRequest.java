@@ -1,30 +1,37 @@
 package io.quarkiverse.dingtalk.conference;
 
 import java.util.Optional;
-import java.util.OptionalInt;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.auto.value.AutoValue;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
+import io.quarkiverse.dingtalk.conference.value.Nullable;
 
 /**
  * Which page of a list to read.
- *
- * @param size how many items at most; empty leaves it to DingTalk, which documents neither a default nor a maximum
- * @param token where the page begins, as {@link Page#nextToken()} gave it; empty for the first page
  */
-public record PageRequest(OptionalInt size, Optional<String> token) {
+@AutoValue
+@JsonDeserialize(builder = PageRequest.Builder.class)
+public abstract class PageRequest {
 
-    private static final PageRequest FIRST = new PageRequest(OptionalInt.empty(), Optional.empty());
-
-    public PageRequest {
-        if (size.isPresent() && size.getAsInt() < 1) {
-            throw new InvalidRequestException("size", size.getAsInt(), "must be at least 1");
-        }
-        Texts.checkEncodable("token", token);
+    PageRequest() {
     }
+
+    /** How many items at most; empty leaves it to DingTalk, which documents neither a default nor a maximum. */
+    @JsonProperty
+    public abstract Optional<Integer> size();
+
+    /** Where the page begins, as {@link Page#nextToken()} gave it; empty for the first page. */
+    @JsonProperty
+    public abstract Optional<String> token();
 
     /** The first page, in the size DingTalk chooses. */
     public static PageRequest first() {
-        return FIRST;
+        return builder().build();
     }
 
     /**
@@ -33,7 +40,7 @@ public record PageRequest(OptionalInt size, Optional<String> token) {
      * @throws InvalidRequestException if the size is below 1
      */
     public static PageRequest of(int size) {
-        return new PageRequest(OptionalInt.of(size), Optional.empty());
+        return builder().size(size).build();
     }
 
     /**
@@ -42,7 +49,7 @@ public record PageRequest(OptionalInt size, Optional<String> token) {
      * @throws InvalidRequestException if the size is below 1, or the token is blank or has half a surrogate pair
      */
     public static PageRequest of(int size, String token) {
-        return new PageRequest(OptionalInt.of(size), Optional.of(InvalidRequestException.unlessGiven("token", token)));
+        return builder().size(size).token(InvalidRequestException.unlessNull("token", token)).build();
     }
 
     /**
@@ -51,11 +58,51 @@ public record PageRequest(OptionalInt size, Optional<String> token) {
      * @throws InvalidRequestException if the token is blank or has half a surrogate pair
      */
     public static PageRequest from(String token) {
-        return FIRST.at(InvalidRequestException.unlessGiven("token", token));
+        return builder().token(InvalidRequestException.unlessNull("token", token)).build();
     }
 
     /** The same size, beginning at a token. */
     PageRequest at(String token) {
-        return new PageRequest(size, Optional.of(token));
+        return toBuilder().token(token).build();
+    }
+
+    public static Builder builder() {
+        return new AutoValue_PageRequest.Builder();
+    }
+
+    /** A builder that holds all this already. */
+    public abstract Builder toBuilder();
+
+    /** Says which page. Not thread-safe. */
+    @AutoValue.Builder
+    @JsonBuilder
+    public abstract static class Builder {
+
+        Builder() {
+        }
+
+        @JsonCreator
+        static Builder empty() {
+            return builder();
+        }
+
+        /** How many items at most, at least 1. Left to DingTalk unless set. */
+        public abstract Builder size(@Nullable Integer size);
+
+        /** Where the page begins. The first page unless set. */
+        public abstract Builder token(@Nullable String token);
+
+        abstract PageRequest made();
+
+        /** @throws InvalidRequestException if the size is below 1, or the token is blank or has half a surrogate pair */
+        public PageRequest build() {
+            var made = made();
+            if (made.size().isPresent() && made.size().get() < 1) {
+                throw new InvalidRequestException("size", made.size().get(), "must be at least 1");
+            }
+            made.token().ifPresent(
+                    token -> Texts.checkEncodable("token", InvalidRequestException.unlessGiven("token", token)));
+            return made;
+        }
     }
 }

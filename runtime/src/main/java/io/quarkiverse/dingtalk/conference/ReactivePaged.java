@@ -27,9 +27,11 @@ public final class ReactivePaged<T> {
      * A list of which each page is read by a function; for tests that stand in for {@link ReactiveMeetingService}.
      *
      * @param operation what to call the list in errors
+     * @throws InvalidRequestException if one of them is null
      */
     public static <T> ReactivePaged<T> of(String operation, Function<PageRequest, Uni<Page<T>>> read) {
-        return new ReactivePaged<>(operation, read, PageRequest.first());
+        return new ReactivePaged<>(InvalidRequestException.unlessNull("operation", operation),
+                InvalidRequestException.unlessNull("read", read), PageRequest.first());
     }
 
     /** One page. */

@@ -2,107 +2,111 @@ package io.quarkiverse.dingtalk.conference;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.auto.value.AutoValue;
+
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
+import io.quarkiverse.dingtalk.conference.value.Nullable;
+
 /**
  * How a meeting is recorded in the cloud. What is empty is left to DingTalk.
- *
- * @param autoStart whether the recording begins by itself
- * @param startWhen who has to join for it to begin by itself
- * @param layout how the pictures are arranged
- * @param followHost whether the picture follows the host
- * @param shareSummaryOnly whether only the summary of the AI minutes may be shared
- * @param owner the unionId of who owns the recording; DingTalk's default is who booked the meeting
- * @param pushCard whether a card about the recording is sent out; DingTalk's default is yes
- * @param hideOwnerName whether the name of who started the recording is hidden; DingTalk's default is no
  */
-public record RecordingSettings(Optional<Boolean> autoStart, Optional<RecordingStart> startWhen,
-        Optional<RecordingLayout> layout, Optional<Boolean> followHost, Optional<Boolean> shareSummaryOnly,
-        Optional<String> owner, Optional<Boolean> pushCard, Optional<Boolean> hideOwnerName) {
+@AutoValue
+@JsonDeserialize(builder = RecordingSettings.Builder.class)
+public abstract class RecordingSettings {
+
+    RecordingSettings() {
+    }
+
+    /** Whether the recording begins by itself. */
+    @JsonProperty
+    public abstract Optional<Boolean> autoStart();
+
+    /** Who has to join for it to begin by itself. */
+    @JsonProperty
+    public abstract Optional<RecordingStart> startWhen();
+
+    /** How the pictures are arranged. */
+    @JsonProperty
+    public abstract Optional<RecordingLayout> layout();
+
+    /** Whether the picture follows the host. */
+    @JsonProperty
+    public abstract Optional<Boolean> followHost();
+
+    /** Whether only the summary of the AI minutes may be shared. */
+    @JsonProperty
+    public abstract Optional<Boolean> shareSummaryOnly();
+
+    /** The unionId of who owns the recording; DingTalk's default is who booked the meeting. */
+    @JsonProperty
+    public abstract Optional<String> owner();
+
+    /** Whether a card about the recording is sent out; DingTalk's default is yes. */
+    @JsonProperty
+    public abstract Optional<Boolean> pushCard();
+
+    /** Whether the name of who started the recording is hidden; DingTalk's default is no. */
+    @JsonProperty
+    public abstract Optional<Boolean> hideOwnerName();
 
     public static Builder builder() {
-        return new Builder();
+        return new AutoValue_RecordingSettings.Builder();
     }
 
     /** A builder that holds these settings already. */
-    public Builder toBuilder() {
-        var builder = new Builder();
-        builder.autoStart = autoStart.orElse(null);
-        builder.startWhen = startWhen.orElse(null);
-        builder.layout = layout.orElse(null);
-        builder.followHost = followHost.orElse(null);
-        builder.shareSummaryOnly = shareSummaryOnly.orElse(null);
-        builder.owner = owner.orElse(null);
-        builder.pushCard = pushCard.orElse(null);
-        builder.hideOwnerName = hideOwnerName.orElse(null);
-        return builder;
-    }
+    public abstract Builder toBuilder();
 
-    /** Collects settings. Not thread-safe. */
-    public static final class Builder {
+    /** Collects settings. What is not set, or set to null, is left to DingTalk. Not thread-safe. */
+    @AutoValue.Builder
+    @JsonBuilder
+    public abstract static class Builder {
 
-        private Boolean autoStart;
-        private RecordingStart startWhen;
-        private RecordingLayout layout;
-        private Boolean followHost;
-        private Boolean shareSummaryOnly;
-        private String owner;
-        private Boolean pushCard;
-        private Boolean hideOwnerName;
-
-        private Builder() {
+        Builder() {
         }
 
-        /** The recording begins by itself when the given person joins. */
+        @JsonCreator
+        static Builder empty() {
+            return builder();
+        }
+
+        /**
+         * The recording begins by itself when the given person joins.
+         *
+         * @throws InvalidRequestException for null
+         */
         public Builder autoStart(RecordingStart when) {
-            this.startWhen = when;
-            return autoStart(true);
+            return startWhen(InvalidRequestException.unlessNull("startWhen", when)).autoStart(true);
         }
 
         /** Whether the recording begins by itself. */
-        public Builder autoStart(boolean autoStart) {
-            this.autoStart = autoStart;
-            return this;
-        }
+        @JsonProperty
+        public abstract Builder autoStart(@Nullable Boolean autoStart);
+
+        /** Who has to join for it to begin by itself, if it does. */
+        public abstract Builder startWhen(@Nullable RecordingStart when);
 
         /** How the pictures are arranged. */
-        public Builder layout(RecordingLayout layout) {
-            this.layout = layout;
-            return this;
-        }
+        public abstract Builder layout(@Nullable RecordingLayout layout);
 
         /** Whether the picture follows the host. */
-        public Builder followHost(boolean followHost) {
-            this.followHost = followHost;
-            return this;
-        }
+        public abstract Builder followHost(@Nullable Boolean followHost);
 
         /** Whether only the summary of the AI minutes may be shared. */
-        public Builder shareSummaryOnly(boolean shareSummaryOnly) {
-            this.shareSummaryOnly = shareSummaryOnly;
-            return this;
-        }
+        public abstract Builder shareSummaryOnly(@Nullable Boolean shareSummaryOnly);
 
         /** The unionId of who owns the recording; DingTalk's default is who booked the meeting. */
-        public Builder owner(String unionId) {
-            this.owner = unionId;
-            return this;
-        }
+        public abstract Builder owner(@Nullable String unionId);
 
         /** Whether a card about the recording is sent out; DingTalk's default is yes. */
-        public Builder pushCard(boolean pushCard) {
-            this.pushCard = pushCard;
-            return this;
-        }
+        public abstract Builder pushCard(@Nullable Boolean pushCard);
 
         /** Whether the name of who started the recording is hidden; DingTalk's default is no. */
-        public Builder hideOwnerName(boolean hideOwnerName) {
-            this.hideOwnerName = hideOwnerName;
-            return this;
-        }
+        public abstract Builder hideOwnerName(@Nullable Boolean hideOwnerName);
 
-        public RecordingSettings build() {
-            return new RecordingSettings(Optional.ofNullable(autoStart), Optional.ofNullable(startWhen),
-                    Optional.ofNullable(layout), Optional.ofNullable(followHost), Optional.ofNullable(shareSummaryOnly),
-                    Optional.ofNullable(owner), Optional.ofNullable(pushCard), Optional.ofNullable(hideOwnerName));
-        }
+        public abstract RecordingSettings build();
     }
 }

@@ -1,7 +1,9 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * Who has to join for an automatic cloud recording to begin.
+ * Who has to join for an automatic cloud recording to begin. DingTalk may add values, so more constants may come: a
+ * {@code switch} needs a
+ * {@code default}.
  */
 public enum RecordingStart {
     /** Begins when the creator joins as the host. */

@@ -1,7 +1,9 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * How far the cloud recording, or the minutes, of a meeting are.
+ * How far the cloud recording, or the minutes, of a meeting are. DingTalk may add values, so more constants may come: a
+ * {@code switch} needs a
+ * {@code default}.
  */
 public enum RecordingStatus {
     /** Nothing is recorded. */

@@ -1,22 +1,110 @@
 package io.quarkiverse.dingtalk.conference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.auto.value.AutoValue;
+
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.value.Items;
+import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
+import io.quarkiverse.dingtalk.conference.value.Nullable;
+
 /**
  * A meeting that has been booked.
- *
- * @param scheduleConferenceId the id of the booking, never null
- * @param roomCode the number people type to join; null only if DingTalk, against its documentation, sent none
- * @param joinUrl the link to share with those who shall join
- * @param phones the numbers to dial in by telephone
- * @param requestId the id under which DingTalk's support finds the call
- * @param titleCutTo the title as DingTalk keeps it, its first 50 characters; present only if the requested one was longer
  */
-public record ScheduledMeeting(String scheduleConferenceId, String roomCode, Optional<String> joinUrl, List<String> phones,
-        Optional<String> requestId, Optional<String> titleCutTo) {
+@AutoValue
+@JsonDeserialize(builder = ScheduledMeeting.Builder.class)
+public abstract class ScheduledMeeting {
 
-    public ScheduledMeeting {
-        phones = List.copyOf(phones);
+    ScheduledMeeting() {
+    }
+
+    /** The id of the booking. */
+    @Nullable
+    @JsonProperty
+    public abstract String scheduleConferenceId();
+
+    /** The number people type to join; an empty text only if DingTalk, against its documentation, sent none. */
+    @Nullable
+    @JsonProperty
+    public abstract String roomCode();
+
+    /** The link to share with those who shall join. */
+    @JsonProperty
+    public abstract Optional<String> joinUrl();
+
+    /** The numbers to dial in by telephone. */
+    @JsonProperty
+    public abstract List<String> phones();
+
+    /** The id under which DingTalk's support finds the call. */
+    @JsonProperty
+    public abstract Optional<String> requestId();
+
+    /** The title as DingTalk keeps it, its first 50 characters; present only if the requested one was longer. */
+    @JsonProperty
+    public abstract Optional<String> titleCutTo();
+
+    /** For tests that stand in for DingTalk. */
+    public static Builder builder() {
+        return new AutoValue_ScheduledMeeting.Builder().roomCode("").phones(List.of());
+    }
+
+    /** A builder that holds all this already. */
+    public abstract Builder toBuilder();
+
+    /** Collects what is known of a booking. What is not set, or set to null, is empty. Not thread-safe. */
+    @AutoValue.Builder
+    @JsonBuilder
+    public abstract static class Builder {
+
+        Builder() {
+        }
+
+        @JsonCreator
+        static Builder empty() {
+            return builder();
+        }
+
+        /** The id of the booking. Needed. */
+        public abstract Builder scheduleConferenceId(@Nullable String scheduleConferenceId);
+
+        /** The number people type to join. */
+        @JsonSetter(nulls = Nulls.SKIP)
+        public abstract Builder roomCode(@Nullable String roomCode);
+
+        /** The link to share with those who shall join. */
+        public abstract Builder joinUrl(@Nullable String joinUrl);
+
+        /** The numbers to dial in by telephone. */
+        @JsonSetter(nulls = Nulls.SKIP)
+        public Builder phones(List<String> phones) {
+            return phones(Items.given("phones", phones));
+        }
+
+        abstract Builder phones(Collection<String> phones);
+
+        /** The id under which DingTalk's support finds the call. */
+        public abstract Builder requestId(@Nullable String requestId);
+
+        /** The title as DingTalk keeps it, if the requested one was longer. */
+        public abstract Builder titleCutTo(@Nullable String title);
+
+        abstract ScheduledMeeting made();
+
+        /** @throws InvalidRequestException if the id is missing or blank, or the room code is null */
+        public ScheduledMeeting build() {
+            var made = made();
+            InvalidRequestException.unlessGiven("scheduleConferenceId", made.scheduleConferenceId());
+            InvalidRequestException.unlessNull("roomCode", made.roomCode());
+            return made;
+        }
     }
 }

@@ -1,17 +1,33 @@
 package io.quarkiverse.dingtalk.conference;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import org.junit.jupiter.api.Test;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+import io.quarkiverse.dingtalk.conference.rest.WireRequest;
+import io.quarkiverse.dingtalk.conference.rest.WireResponse;
 
 /** Which package may use which. */
 class ArchitectureTest {
@@ -45,11 +61,48 @@ class ArchitectureTest {
                 .should().haveNameMatching(".*([mM]ozi|nextTtoken|ConfSetting).*").check(EXTENSION);
     }
 
-    /** Tokens are asked for in calls of their own, which are no part of the conference API. */
+    /**
+     * Tokens are asked for in calls of their own, which are no part of the conference API. Public types say by annotations
+     * how applications may write and read them.
+     */
     @Test
     void readsAndWritesJsonWhereTheWireIs() {
         noClasses().that().resideOutsideOfPackages(ROOT + ".rest..", ROOT + ".token..")
-                .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..").check(EXTENSION);
+                .should().dependOnClassesThat(resideInAPackage("com.fasterxml.jackson..")
+                        .and(not(resideInAPackage("com.fasterxml.jackson..annotation")))
+                        .and(not(simpleName("None")))) // stands in annotations for what they do not say
+                .check(EXTENSION);
+    }
+
+    /** A record cannot get another component without breaking who makes or takes it apart. */
+    @Test
+    void hasPublicTypesThatCanGrow() {
+        noClasses().that(areForUsers()).should().beRecords().check(EXTENSION);
+    }
+
+    @Test
+    void hasPublicTypesThatOnlyItselfImplements() {
+        constructors().that().areDeclaredInClassesThat(areForUsers()
+                .and(describe("are abstract classes", type -> type.getModifiers().contains(ABSTRACT) && !type.isInterface())))
+                .should().bePackagePrivate().check(EXTENSION);
+    }
+
+    @Test
+    void hasEnumsForWhatItDoesNotKnow() {
+        classes().that(areForUsers()).and().areEnums().should(haveConstant("UNKNOWN")).check(EXTENSION);
+    }
+
+    /** Public, and not for the other packages only. */
+    private static DescribedPredicate<JavaClass> areForUsers() {
+        return describe("are for users", (JavaClass type) -> type.getModifiers().contains(PUBLIC))
+                .and(not(resideInAnyPackage(ROOT + ".rest..", ROOT + ".client..", ROOT + ".guard..", ROOT + ".config..",
+                        ROOT + ".await..", ROOT + ".devui..")))
+                .and(not(assignableTo(WireRequest.class).or(assignableTo(WireResponse.class))))
+                .and(not(simpleName("Failure")));
+    }
+
+    private static ArchCondition<JavaClass> haveConstant(String name) {
+        return have(describe("a constant " + name, type -> type.tryGetField(name).isPresent()));
     }
 
     @Test

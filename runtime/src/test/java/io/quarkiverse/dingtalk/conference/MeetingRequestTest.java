@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -77,9 +76,7 @@ class MeetingRequestTest {
 
     @Test
     void settingsThatWereReadAreCheckedWhenTheyAreToBeSent() {
-        var read = new MeetingSettings(Optional.of(HALF), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        var read = MeetingSettings.builder().host(HALF).build();
 
         assertThatThrownBy(() -> complete().settings(read).build()).isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("host must be text that can be encoded");
@@ -128,6 +125,50 @@ class MeetingRequestTest {
         assertThatThrownBy(() -> settings.coHosts((String[]) null)).isInstanceOf(InvalidRequestException.class);
         assertThatThrownBy(() -> settings.coHosts("a", null)).isInstanceOf(InvalidRequestException.class);
         assertThatThrownBy(() -> settings.extensionApps((ExtensionApp) null)).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> settings.coHosts((List<String>) null)).hasMessageContaining("coHosts must be given");
+        assertThatThrownBy(() -> settings.extensionApps((List<ExtensionApp>) null))
+                .hasMessageContaining("extensionApps must be given");
+    }
+
+    @Test
+    void noChangeInPlaceOfAChangeIsRefused() {
+        var settings = MeetingSettings.builder();
+
+        assertThatThrownBy(() -> complete().settings((Consumer<MeetingSettings.Builder>) null))
+                .isInstanceOf(InvalidRequestException.class).hasMessageContaining("settings must be given");
+        assertThatThrownBy(() -> settings.recording((Consumer<RecordingSettings.Builder>) null))
+                .isInstanceOf(InvalidRequestException.class).hasMessageContaining("recording must be given");
+        assertThatThrownBy(() -> settings.minutes((Consumer<MinutesSettings.Builder>) null))
+                .isInstanceOf(InvalidRequestException.class).hasMessageContaining("minutes must be given");
+        assertThatThrownBy(() -> settings.recording(r -> r.autoStart((RecordingStart) null)))
+                .isInstanceOf(InvalidRequestException.class).hasMessageContaining("startWhen must be given");
+        assertThatThrownBy(() -> settings.unknownValue(null, "9")).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("the name of an unknown value must be one of");
+    }
+
+    @Test
+    void aYesOrNoThatIsNullIsUnset() {
+        var settings = MeetingSettings.builder().waitingRoom(true).waitingRoom(null)
+                .recording(r -> r.autoStart((Boolean) null)).build();
+
+        assertThat(settings.waitingRoom()).isEmpty();
+        assertThat(settings.recording().orElseThrow().autoStart()).isEmpty();
+    }
+
+    @Test
+    void aBlankCoHostOrAppIsRefusedWhenItIsToBeSent() {
+        assertThatThrownBy(() -> complete().settings(s -> s.coHosts(" ")).build())
+                .hasMessageContaining("coHosts must be given");
+        assertThatThrownBy(() -> complete().settings(s -> s.extensionApps(ExtensionApp.builder().code("").build())).build())
+                .hasMessageContaining("extensionApp.code must be given");
+    }
+
+    @Test
+    void aRequestCanBeTheStartOfAnother() {
+        var request = complete().settings(s -> s.host("h")).build();
+
+        assertThat(request.toBuilder().build()).isEqualTo(request);
+        assertThat(request.toBuilder().title("t2").build().title()).isEqualTo("t2");
     }
 
     private static MeetingRequest.Builder complete() {

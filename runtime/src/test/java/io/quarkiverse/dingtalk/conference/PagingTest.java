@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -106,14 +105,14 @@ class PagingTest {
 
     @Test
     void thePageSizeIsPassedOnToEveryPage() {
-        var sizes = new ArrayList<OptionalInt>();
+        var sizes = new ArrayList<Optional<Integer>>();
         var list = ReactivePaged.<Integer> of("List", request -> {
             sizes.add(request.size());
             return Uni.createFrom().item(page(List.of(1), request.token().isEmpty() ? "t" : null));
         }).blocking().inPagesOf(17);
 
         assertThat(list).hasSize(2);
-        assertThat(sizes).containsExactly(OptionalInt.of(17), OptionalInt.of(17));
+        assertThat(sizes).containsExactly(Optional.of(17), Optional.of(17));
     }
 
     @ParameterizedTest
@@ -127,6 +126,16 @@ class PagingTest {
     void aBlankTokenIsRefused() {
         assertThatThrownBy(() -> PageRequest.of(1, "")).isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("token must be given");
+        assertThatThrownBy(() -> PageRequest.from(null)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("token must be given");
+    }
+
+    @Test
+    void aListNeedsAWayToReadItsPages() {
+        assertThatThrownBy(() -> ReactivePaged.of("List", null)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("read must be given");
+        assertThatThrownBy(() -> Page.of(null)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("items must be given");
     }
 
     private Paged<Integer> numbers(int count, int size) {
@@ -145,6 +154,6 @@ class PagingTest {
     }
 
     private static Page<Integer> page(List<Integer> items, String next) {
-        return new Page<>(items, Optional.ofNullable(next), OptionalInt.empty());
+        return Page.<Integer> builder().items(items).nextToken(next).build();
     }
 }

@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
-import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
+import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -74,15 +74,24 @@ class AnswersTest {
                 .hasMessageContaining("conferenceId must be")
                 .hasMessageContaining("but is " + (id == null ? null : '"' + id + '"'));
         assertThatThrownBy(() -> meetings.settings(id)).hasMessageContaining("scheduleConferenceId must be");
-        assertThatThrownBy(() -> meetings.occurrences(id).stream().count())
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = { "", " ", ".", ".." })
+    void aListIsRefusedAtOnceIfWhatItIsOfCannotBeAnId(String id) {
+        assertThatThrownBy(() -> meetings.occurrences(id)).isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("scheduleConferenceId must be");
-        assertThatThrownBy(() -> meetings.byRoomCode(id).stream().count()).hasMessageContaining("roomCode must be");
+        assertThatThrownBy(() -> meetings.byRoomCode(id)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("roomCode must be");
+        assertThatThrownBy(() -> reactive.members(id)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("conferenceId must be");
     }
 
     @Test
     void wrongInputComesDownTheUniAndIsNotThrown() {
-        var calls = List.of(reactive.info(" "), reactive.schedule(null), reactive.occurrences(" ").page(PageRequest.first()),
-                reactive.occurrences("c").page(null), reactive.info("\uD800"));
+        var calls = List.of(reactive.info(" "), reactive.schedule(null), reactive.occurrences("c").page(null),
+                reactive.info("\uD800"));
 
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.await().indefinitely())
                 .isInstanceOf(InvalidRequestException.class));
@@ -112,6 +121,15 @@ class AnswersTest {
         assertThat(problem(answer(400, JSON, "{\"code\":\"c\",\"requestid\":\"id-of-the-body\"}")).requestId())
                 .contains("id-of-the-body");
         assertThat(problem(answer(503, "text/html", "<html>")).requestId()).contains("id-of-the-header");
+    }
+
+    @Test
+    void aLimitThatDingTalkDoesNotNameIsUnknown() {
+        var problem = catchThrowableOfType(ThrottledException.class,
+                () -> meetings.info(answer(429, JSON, "{\"code\":\"TooMany\"}")));
+
+        assertThat(problem.limit()).isEqualTo(ThrottledException.Limit.UNKNOWN);
+        assertThat(problem.canRetry()).isTrue();
     }
 
     @Test

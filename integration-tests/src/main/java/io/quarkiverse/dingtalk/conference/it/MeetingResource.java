@@ -53,6 +53,12 @@ public class MeetingResource {
                 .build());
     }
 
+    @POST
+    @Path("/requests")
+    public ScheduledMeeting book(MeetingRequest request) {
+        return meetings.schedule(request);
+    }
+
     @GET
     @Path("/{conferenceId}")
     public MeetingInfo info(@RestPath String conferenceId) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 
 @QuarkusTest
@@ -44,6 +45,25 @@ class MeetingResourceTest {
     }
 
     @Test
+    void aMeetingIsBookedByJsonWithAFewSettings() {
+        var booked = given().contentType(ContentType.JSON).body("""
+                {"creator": "a-union-id", "title": "By JSON", "startsAt": "2030-05-06T01:00:00Z", "lasting": "PT45M",
+                 "settings": {"waitingRoom": true, "coHosts": null, "recording": {"layout": "SPEAKER"}}, "later": 1}
+                """).post("/meetings/requests").then().statusCode(200).extract().jsonPath();
+
+        given().get("/meetings/bookings/{id}/settings", booked.getString("scheduleConferenceId")).then()
+                .statusCode(200)
+                .body("waitingRoom", is(true))
+                .body("coHosts", hasSize(0));
+    }
+
+    @Test
+    void jsonOfWhichNoMeetingCanBeBookedIsABadRequest() {
+        given().contentType(ContentType.JSON).body("{\"creator\": \"a-union-id\"}").post("/meetings/requests").then()
+                .statusCode(400);
+    }
+
+    @Test
     void aRunningMeetingIsFoundByItsId() {
         var booked = book();
         var conferenceId = dingTalk.start(booked.getString("scheduleConferenceId"));
@@ -53,7 +73,7 @@ class MeetingResourceTest {
                 .body("status", is("IN_PROGRESS"))
                 .body("title", is("Design review"))
                 .body("scheduleConferenceId", is(booked.getString("scheduleConferenceId")))
-                .body("endTime", nullValue());
+                .body("endedAt", nullValue());
     }
 
     @Test
@@ -94,7 +114,7 @@ class MeetingResourceTest {
                 .body("unionId", contains("a-union-id", "second-union-id"))
                 .body("host", contains(true, false))
                 .body("coHost", contains(false, true))
-                .body("findAll { it.leaveTime != null }.unionId", contains("second-union-id"));
+                .body("findAll { it.leftAt != null }.unionId", contains("second-union-id"));
     }
 
     @Test

@@ -6,11 +6,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkiverse.dingtalk.conference.testing.Operation;
+import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -35,21 +37,43 @@ class MockTest {
     @InjectMock
     MeetingService meetings;
 
+    @InjectMock
+    SuiteTickets tickets;
+
     @InjectDingTalk
     DingTalkEmulator dingTalk;
 
     @Test
     void theApplicationBooksWithTheMockAndNotInDingTalk() {
-        when(meetings.schedule(any())).thenReturn(new ScheduledMeeting("booking", "10000000001",
-                Optional.of("https://example.org/j/1"), List.of(), Optional.empty(), Optional.empty()));
+        when(meetings.schedule(any())).thenReturn(ScheduledMeeting.builder().scheduleConferenceId("booking")
+                .roomCode("10000000001").joinUrl("https://example.org/j/1").build());
 
         given().post("/meetings").then().statusCode(200).body("scheduleConferenceId", is("booking"));
         assertEquals(0, dingTalk.count(Operation.ANY));
     }
 
     @Test
+    void anAnswerCanBeAMockToo() {
+        MeetingInfo info = mock();
+        when(info.title()).thenReturn(Optional.of("of the mock"));
+        when(meetings.info("mocked")).thenReturn(info);
+
+        assertEquals(Optional.of("of the mock"), meetings.info("mocked").title());
+    }
+
+    @Test
+    void suiteTicketsAreNotPassedOnByAMock() {
+        when(tickets.received("suite", "ticket")).thenReturn(Uni.createFrom().voidItem());
+
+        tickets.received("suite", "ticket").await().indefinitely();
+
+        verify(tickets).received("suite", "ticket");
+    }
+
+    @Test
     void whatTheMockThrowsTheApplicationHandles() {
-        when(meetings.info("gone")).thenThrow(new ResourceNotFoundException(new Failure("QueryConferenceInfo", "it is gone"), null));
+        when(meetings.info("gone"))
+                .thenThrow(new ResourceNotFoundException(new Failure("QueryConferenceInfo", "it is gone"), null));
 
         given().get("/meetings/gone").then().statusCode(404).body("problem", containsString("it is gone"));
     }
@@ -57,7 +81,7 @@ class MockTest {
     @Test
     void aListIsMadeOfPages() {
         when(meetings.occurrences("booking")).thenReturn(ReactivePaged.<MeetingInfo> of("occurrences",
-                request -> Uni.createFrom().item(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()))).blocking());
+                request -> Uni.createFrom().item(Page.of(List.of()))).blocking());
 
         given().get("/meetings/bookings/booking/occurrences").then().statusCode(200).body("$", hasSize(0));
     }

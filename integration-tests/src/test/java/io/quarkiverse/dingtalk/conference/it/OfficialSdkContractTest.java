@@ -601,8 +601,8 @@ class OfficialSdkContractTest {
                     entry("title", meeting.title()),
                     entry("roomCode", meeting.roomCode()),
                     entry("status", Optional.of(meeting.status()).map(STATUS::get)),
-                    entry("startTime", meeting.startTime().map(Instant::toEpochMilli)),
-                    entry("endTime", meeting.endTime().map(Instant::toEpochMilli)),
+                    entry("startTime", meeting.startedAt().map(Instant::toEpochMilli)),
+                    entry("endTime", meeting.endedAt().map(Instant::toEpochMilli)),
                     entry("confDuration", meeting.duration().map(Duration::toMillis)),
                     entry("externalLinkUrl", meeting.joinUrl()),
                     entry("scheduleConferenceId", meeting.scheduleConferenceId()),
@@ -612,9 +612,9 @@ class OfficialSdkContractTest {
                     entry("activeNum", meeting.activeCount()),
                     entry("attendNum", meeting.attendedCount()),
                     entry("invitedNum", meeting.invitedCount()),
-                    entry("cloudRecordStatus", meeting.cloudRecording().map(RECORDING::get)),
-                    entry("cloudRecordOwnerUnionId", meeting.cloudRecordingOwner()),
-                    entry("minutesStatus", meeting.minutes().map(RECORDING::get)),
+                    entry("cloudRecordStatus", meeting.recordingStatus().map(RECORDING::get)),
+                    entry("cloudRecordOwnerUnionId", meeting.recordingOwner()),
+                    entry("minutesStatus", meeting.minutesStatus().map(RECORDING::get)),
                     entry("minutesOwnerUnionId", meeting.minutesOwner()),
                     entry("extensionAppSettings", all(meeting.extensionApps(), Spelled::inMeeting))));
         }

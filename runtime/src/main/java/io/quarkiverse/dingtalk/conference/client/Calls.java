@@ -60,8 +60,8 @@ final class Calls {
     }
 
     /** A call that is answered in pages. */
-    <W extends PagedResponse<T>, T> ReactivePaged<T> list(String operation, Supplier<String> id, Listing<W> wire) {
-        return ReactivePaged.of(operation, request -> this.<String, W, Page<T>> call(operation, id,
+    <W extends PagedResponse<T>, T> ReactivePaged<T> list(String operation, String id, Listing<W> wire) {
+        return ReactivePaged.of(operation, request -> this.<String, W, Page<T>> call(operation, () -> id,
                 (token, it) -> wire.page(token, it, nextToken(request), maxResults(request))));
     }
 
@@ -70,7 +70,7 @@ final class Calls {
     }
 
     private static Integer maxResults(PageRequest request) {
-        return request.size().isPresent() ? request.size().getAsInt() : null;
+        return request.size().orElse(null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import static io.quarkiverse.dingtalk.conference.client.Calls.id;
+import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessId;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -40,8 +41,7 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
         return calls.call("CreateScheduleConference",
                 () -> CreateScheduleConferenceRequest.of(InvalidRequestException.unlessNull("request", request)),
                 api::createScheduleConference,
-                booked -> new ScheduledMeeting(booked.scheduleConferenceId(), booked.roomCode(), booked.joinUrl(),
-                        booked.phones(), booked.requestId(), request.titleCutTo()));
+                booked -> request.titleCutTo().map(kept -> booked.toBuilder().titleCutTo(kept).build()).orElse(booked));
     }
 
     @Override
@@ -57,18 +57,18 @@ class ReactiveMeetings implements ReactiveMeetingService, AutoCloseable {
 
     @Override
     public ReactivePaged<MeetingInfo> occurrences(String scheduleConferenceId) {
-        return calls.list("QueryScheduleConferenceInfo", id("scheduleConferenceId", scheduleConferenceId),
+        return calls.list("QueryScheduleConferenceInfo", unlessId("scheduleConferenceId", scheduleConferenceId),
                 api::queryScheduleConferenceInfo);
     }
 
     @Override
     public ReactivePaged<MeetingInfo> byRoomCode(String roomCode) {
-        return calls.list("QueryConferenceInfoByRoomCode", id("roomCode", roomCode), api::queryConferenceInfoByRoomCode);
+        return calls.list("QueryConferenceInfoByRoomCode", unlessId("roomCode", roomCode), api::queryConferenceInfoByRoomCode);
     }
 
     @Override
     public ReactivePaged<MeetingMember> members(String conferenceId) {
-        return calls.list("QueryConferenceMembers", id("conferenceId", conferenceId), api::queryConferenceMembers);
+        return calls.list("QueryConferenceMembers", unlessId("conferenceId", conferenceId), api::queryConferenceMembers);
     }
 
     @Override

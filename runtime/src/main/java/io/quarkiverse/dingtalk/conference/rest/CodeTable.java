@@ -43,7 +43,7 @@ final class CodeTable<E> {
     }
 
     private Optional<E> readText(String text, String name, Map<String, String> unknownValues) {
-        if (text.isEmpty()) {
+        if (text.isBlank()) {
             return Optional.empty();
         }
         var known = meanings.get(text); // a number as text, or a number of another type

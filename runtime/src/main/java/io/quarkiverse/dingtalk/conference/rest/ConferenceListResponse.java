@@ -15,7 +15,12 @@ public record ConferenceListResponse(Integer totalCount, String nextToken, Boole
     }
 
     @Override
+    public boolean hasItems() {
+        return conferenceList != null;
+    }
+
+    @Override
     public List<MeetingInfo> items() {
-        return conferenceList == null ? null : Lists.map(conferenceList, ConferenceModel::toMeetingInfo);
+        return Lists.map(conferenceList, ConferenceModel::toMeetingInfo);
     }
 }

@@ -1,11 +1,9 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
-import java.time.Duration;
-import java.time.Instant;
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 import io.quarkiverse.dingtalk.conference.ExtensionApp;
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
@@ -24,8 +22,13 @@ public record ConferenceModel(Integer activeNum, Integer attendNum, Long confDur
         ExtensionApp toExtensionApp() {
             var unknown = new LinkedHashMap<String, String>();
             var autoOpen = Codes.AUTO_OPEN.read(autoOpenMode, "autoOpen", unknown);
-            return new ExtensionApp(appCode, autoOpen, Optional.ofNullable(extensionAppBizData), Optional.empty(),
-                    Optional.ofNullable(appId), unknown);
+            var app = ExtensionApp.builder()
+                    .code(requireNonNullElse(appCode, ""))
+                    .autoOpen(autoOpen.orElse(null))
+                    .data(extensionAppBizData)
+                    .agentId(appId);
+            unknown.forEach(app::unknownValue);
+            return app.build();
         }
     }
 
@@ -35,31 +38,28 @@ public record ConferenceModel(Integer activeNum, Integer attendNum, Long confDur
 
     MeetingInfo toMeetingInfo() {
         var unknown = new LinkedHashMap<String, String>();
-        return new MeetingInfo(
-                conferenceId,
-                Optional.ofNullable(title),
-                Optional.ofNullable(roomCode),
-                Codes.MEETING_STATUS.read(status, "status", unknown).orElse(MeetingStatus.UNKNOWN),
-                Optional.ofNullable(startTime).map(Instant::ofEpochMilli),
-                Optional.ofNullable(endTime).map(Instant::ofEpochMilli),
-                Optional.ofNullable(confDuration).map(Duration::ofMillis),
-                Optional.ofNullable(externalLinkUrl),
-                Optional.ofNullable(scheduleConferenceId),
-                Codes.MEETING_KIND.read(bizType, "kind", unknown),
-                Optional.ofNullable(creatorId),
-                Optional.ofNullable(creatorNick),
-                count(activeNum),
-                count(attendNum),
-                count(invitedNum),
-                Codes.RECORDING_STATUS.read(cloudRecordStatus, "cloudRecording", unknown),
-                Optional.ofNullable(cloudRecordOwnerUnionId),
-                Codes.RECORDING_STATUS.read(minutesStatus, "minutes", unknown),
-                Optional.ofNullable(minutesOwnerUnionId),
-                Lists.map(extensionAppSettings, ExtensionAppSetting::toExtensionApp),
-                unknown);
-    }
-
-    private static OptionalInt count(Integer number) {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        var info = MeetingInfo.builder()
+                .conferenceId(conferenceId)
+                .title(title)
+                .roomCode(requireNonNullElse(roomCode, ""))
+                .status(Codes.MEETING_STATUS.read(status, "status", unknown).orElse(MeetingStatus.UNKNOWN))
+                .startedAt(Times.instant(startTime))
+                .endedAt(Times.instant(endTime))
+                .duration(Times.duration(confDuration))
+                .joinUrl(externalLinkUrl)
+                .scheduleConferenceId(scheduleConferenceId)
+                .kind(Codes.MEETING_KIND.read(bizType, "kind", unknown).orElse(null))
+                .creator(creatorId)
+                .creatorName(creatorNick)
+                .activeCount(activeNum)
+                .attendedCount(attendNum)
+                .invitedCount(invitedNum)
+                .recordingStatus(Codes.RECORDING_STATUS.read(cloudRecordStatus, "recordingStatus", unknown).orElse(null))
+                .recordingOwner(cloudRecordOwnerUnionId)
+                .minutesStatus(Codes.RECORDING_STATUS.read(minutesStatus, "minutesStatus", unknown).orElse(null))
+                .minutesOwner(minutesOwnerUnionId)
+                .extensionApps(Lists.map(extensionAppSettings, ExtensionAppSetting::toExtensionApp));
+        unknown.forEach(info::unknownValue);
+        return info.build();
     }
 }

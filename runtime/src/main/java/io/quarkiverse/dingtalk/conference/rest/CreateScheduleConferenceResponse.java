@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
-import java.util.Optional;
 
 import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
 
@@ -15,7 +16,12 @@ public record CreateScheduleConferenceResponse(String requestId, String schedule
 
     @Override
     public ScheduledMeeting result() {
-        return new ScheduledMeeting(scheduleConferenceId, roomCode, Optional.ofNullable(url), Lists.of(phones),
-                Optional.ofNullable(requestId), Optional.empty());
+        return ScheduledMeeting.builder()
+                .scheduleConferenceId(scheduleConferenceId)
+                .roomCode(requireNonNullElse(roomCode, ""))
+                .joinUrl(url)
+                .phones(Lists.of(phones))
+                .requestId(requestId)
+                .build();
     }
 }

@@ -1,8 +1,6 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 import io.quarkiverse.dingtalk.conference.Page;
 
@@ -14,7 +12,10 @@ import io.quarkiverse.dingtalk.conference.Page;
  */
 public interface PagedResponse<T> extends WireResponse<Page<T>> {
 
-    /** The items in the user's terms; null if the answer has none, which is no error. */
+    /** Whether the answer has items; that it has none is no error. */
+    boolean hasItems();
+
+    /** The items in the user's terms; not to be called if there are none. */
     List<T> items();
 
     String nextToken();
@@ -28,14 +29,16 @@ public interface PagedResponse<T> extends WireResponse<Page<T>> {
 
     @Override
     default boolean complete() {
-        return items() != null || nextToken() != null || totalCount() != null || hasMore() != null;
+        return hasItems() || nextToken() != null || totalCount() != null || hasMore() != null;
     }
 
     @Override
     default Page<T> result() {
-        var next = Boolean.FALSE.equals(hasMore()) ? Optional.<String> empty()
-                : Optional.ofNullable(nextToken()).filter(token -> !token.isEmpty());
-        return new Page<>(items() == null ? List.of() : items(), next,
-                totalCount() == null ? OptionalInt.empty() : OptionalInt.of(totalCount()));
+        var isLast = Boolean.FALSE.equals(hasMore()) || nextToken() == null || nextToken().isEmpty();
+        return Page.<T> builder()
+                .items(hasItems() ? items() : List.of())
+                .nextToken(isLast ? null : nextToken())
+                .totalCount(totalCount())
+                .build();
     }
 }

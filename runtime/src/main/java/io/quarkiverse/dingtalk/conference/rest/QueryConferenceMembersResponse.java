@@ -1,9 +1,6 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import io.quarkiverse.dingtalk.conference.MeetingMember;
 
@@ -12,8 +9,13 @@ public record QueryConferenceMembersResponse(Integer totalCount, String nextToke
             PagedResponse<MeetingMember> {
 
     @Override
+    public boolean hasItems() {
+        return memberModels != null;
+    }
+
+    @Override
     public List<MeetingMember> items() {
-        return memberModels == null ? null : Lists.map(memberModels, MemberModel::toMeetingMember);
+        return Lists.map(memberModels, MemberModel::toMeetingMember);
     }
 
     public record MemberModel(Code attendStatus, Boolean coHost, String conferenceId, Long duration, Boolean host,
@@ -21,19 +23,20 @@ public record QueryConferenceMembersResponse(Integer totalCount, String nextToke
             String userNick) {
 
         MeetingMember toMeetingMember() {
-            return new MeetingMember(
-                    Optional.ofNullable(conferenceId),
-                    Optional.ofNullable(unionId).filter(id -> !id.isEmpty()),
-                    Optional.ofNullable(userNick),
-                    Optional.ofNullable(jobNumber),
-                    Optional.ofNullable(host),
-                    Optional.ofNullable(coHost),
-                    Optional.ofNullable(outerOrgMember),
-                    Optional.ofNullable(pstnJoin),
-                    Optional.ofNullable(joinTime).map(Instant::ofEpochMilli),
-                    Optional.ofNullable(leaveTime).map(Instant::ofEpochMilli),
-                    Optional.ofNullable(duration).map(Duration::ofMillis),
-                    Optional.ofNullable(attendStatus).map(Code::text));
+            return MeetingMember.builder()
+                    .conferenceId(conferenceId)
+                    .unionId(unionId == null || unionId.isEmpty() ? null : unionId)
+                    .name(userNick)
+                    .jobNumber(jobNumber)
+                    .host(host)
+                    .coHost(coHost)
+                    .outsider(outerOrgMember)
+                    .byPhone(pstnJoin)
+                    .joinedAt(Times.instant(joinTime))
+                    .leftAt(Times.instant(leaveTime))
+                    .duration(Times.duration(duration))
+                    .attendStatus(attendStatus == null ? null : attendStatus.text())
+                    .build();
         }
     }
 }

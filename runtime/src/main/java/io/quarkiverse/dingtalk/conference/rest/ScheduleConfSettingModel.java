@@ -1,8 +1,9 @@
 package io.quarkiverse.dingtalk.conference.rest;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -40,8 +41,13 @@ public record ScheduleConfSettingModel(String hostUnionId, String confAllowedCor
         ExtensionApp toExtensionApp() {
             var unknown = new LinkedHashMap<String, String>();
             var autoOpen = Codes.AUTO_OPEN.read(autoOpenMode, "autoOpen", unknown);
-            return new ExtensionApp(coolAppCode, autoOpen, Optional.ofNullable(extensionAppBizData),
-                    Optional.ofNullable(clientId), Optional.empty(), unknown);
+            var app = ExtensionApp.builder()
+                    .code(requireNonNullElse(coolAppCode, ""))
+                    .autoOpen(autoOpen.orElse(null))
+                    .data(extensionAppBizData)
+                    .clientId(clientId);
+            unknown.forEach(app::unknownValue);
+            return app.build();
         }
     }
 
@@ -118,23 +124,22 @@ public record ScheduleConfSettingModel(String hostUnionId, String confAllowedCor
     MeetingSettings toSettings() {
         var extra = moziConfVirtualExtraSetting == null ? ExtraSetting.NONE : moziConfVirtualExtraSetting;
         var unknown = new LinkedHashMap<String, String>();
-        return new MeetingSettings(
-                Optional.ofNullable(hostUnionId),
-                Lists.of(cohostUnionIds),
-                Optional.ofNullable(confAllowedCorpId),
-                Codes.YES.read(lockRoom, "locked", unknown),
-                Codes.ALLOWED.read(screenShareForbidden, "screenSharing", unknown),
-                Codes.MUTE_ON_JOIN.read(muteOnJoin, "muteOnJoin", unknown),
-                Codes.WAITING_ROOM.read(extra.waitingRoom, "waitingRoom", unknown),
-                Codes.YES.read(extra.joinBeforeHost, "joinBeforeHost", unknown),
-                Codes.YES.read(extra.enableChat, "chat", unknown),
-                Codes.ALLOWED.read(extra.lockNick, "renaming", unknown),
-                Codes.ALLOWED.read(extra.lockMediaStatusMicMute, "selfUnmute", unknown),
-                Lists.map(extra.moziConfExtensionAppSettings, ExtensionAppSetting::toExtensionApp),
-                Optional.ofNullable(extra.enableWebAnonymousJoin),
-                Optional.ofNullable(extra.pushAllMeetingRecords),
-                Optional.empty(),
-                Optional.empty(),
-                unknown);
+        var settings = MeetingSettings.builder()
+                .host(hostUnionId)
+                .coHosts(Lists.of(cohostUnionIds))
+                .allowedCorpId(confAllowedCorpId)
+                .locked(Codes.YES.read(lockRoom, "locked", unknown).orElse(null))
+                .screenSharing(Codes.ALLOWED.read(screenShareForbidden, "screenSharing", unknown).orElse(null))
+                .muteOnJoin(Codes.MUTE_ON_JOIN.read(muteOnJoin, "muteOnJoin", unknown).orElse(null))
+                .waitingRoom(Codes.WAITING_ROOM.read(extra.waitingRoom, "waitingRoom", unknown).orElse(null))
+                .joinBeforeHost(Codes.YES.read(extra.joinBeforeHost, "joinBeforeHost", unknown).orElse(null))
+                .chat(Codes.YES.read(extra.enableChat, "chat", unknown).orElse(null))
+                .renaming(Codes.ALLOWED.read(extra.lockNick, "renaming", unknown).orElse(null))
+                .selfUnmute(Codes.ALLOWED.read(extra.lockMediaStatusMicMute, "selfUnmute", unknown).orElse(null))
+                .extensionApps(Lists.map(extra.moziConfExtensionAppSettings, ExtensionAppSetting::toExtensionApp))
+                .anonymousWebJoin(extra.enableWebAnonymousJoin)
+                .pushAllRecords(extra.pushAllMeetingRecords);
+        unknown.forEach(settings::unknownValue);
+        return settings.build();
     }
 }

@@ -3,31 +3,52 @@ package io.quarkiverse.dingtalk.conference.token;
 import java.time.Instant;
 import java.util.Objects;
 
-/**
- * What DingTalk wants to see with every call.
- *
- * @param value the token itself, a secret
- * @param expiresAt until when DingTalk accepts it
- */
-public record AccessToken(String value, Instant expiresAt) {
+/** What DingTalk wants to see with every call. */
+public final class AccessToken {
+
+    private final String value;
+    private final Instant expiresAt;
 
     /**
      * Blanks and line breaks around the value, with which a file may end, are no part of it.
      *
+     * @param value the token itself, a secret
+     * @param expiresAt until when DingTalk accepts it
      * @throws IllegalArgumentException if the value cannot travel in a header; it does not repeat the value
+     * @throws NullPointerException naming what is null
      */
-    public AccessToken {
-        value = value.strip();
-        if (!isHeaderValue(value)) {
+    public AccessToken(String value, Instant expiresAt) {
+        this.value = Objects.requireNonNull(value, "value").strip();
+        if (!isHeaderValue(this.value)) {
             throw new IllegalArgumentException("a token is not empty and has visible ASCII characters only; this one is not "
-                    + "shown and has " + value.length() + " characters");
+                    + "shown and has " + this.value.length() + " characters");
         }
-        Objects.requireNonNull(expiresAt, "expiresAt");
+        this.expiresAt = Objects.requireNonNull(expiresAt, "expiresAt");
+    }
+
+    /** The token itself, a secret. */
+    public String value() {
+        return value;
+    }
+
+    /** Until when DingTalk accepts it. */
+    public Instant expiresAt() {
+        return expiresAt;
     }
 
     /** Whether a text that is not blank can be a token. */
     public static boolean isHeaderValue(String text) {
         return !text.isEmpty() && text.chars().allMatch(it -> it > ' ' && it < 0x7f);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AccessToken token && value.equals(token.value) && expiresAt.equals(token.expiresAt);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, expiresAt);
     }
 
     @Override

@@ -2,12 +2,12 @@ package io.quarkiverse.dingtalk.conference.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 import io.quarkiverse.dingtalk.conference.AutoOpen;
 import io.quarkiverse.dingtalk.conference.ExtensionApp;
@@ -69,7 +71,7 @@ class ExamplesOfTheApiPagesTest {
                                 .shareSummaryOnly(false)
                                 .owner("2iPxxxxwiEiE")
                                 .pushCard(true)
-                                .template(new SummaryTemplate(false, "default", Optional.of("1")))))
+                                .template(SummaryTemplate.builder().id("default").version("1").build())))
                 .build();
 
         assertThat(Example.written(CreateScheduleConferenceRequest.of(request)))
@@ -144,15 +146,13 @@ class ExamplesOfTheApiPagesTest {
     }
 
     private static Stream<String> flat(Object value) {
-        if (value instanceof Record record) {
-            return Stream.of(record.getClass().getRecordComponents())
-                    .flatMap(component -> flat(spelled(component.getName(), component(record, component))));
+        if (value.getClass().getSuperclass().isAnnotationPresent(JsonDeserialize.class)) {
+            return Stream.of(value.getClass().getSuperclass().getMethods())
+                    .filter(accessor -> accessor.isAnnotationPresent(JsonProperty.class))
+                    .flatMap(accessor -> flat(spelled(accessor.getName(), invoke(accessor, value))));
         }
         if (value instanceof Optional<?> optional) {
             return optional.stream().flatMap(ExamplesOfTheApiPagesTest::flat);
-        }
-        if (value instanceof OptionalInt optional) {
-            return optional.stream().mapToObj(String::valueOf);
         }
         if (value instanceof Collection<?> items) {
             return items.stream().flatMap(ExamplesOfTheApiPagesTest::flat);
@@ -164,10 +164,9 @@ class ExamplesOfTheApiPagesTest {
                 : value instanceof Duration length ? String.valueOf(length.toMillis()) : String.valueOf(value));
     }
 
-    private static Object component(Record record, java.lang.reflect.RecordComponent component) {
+    private static Object invoke(Method accessor, Object value) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(value);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -37,6 +37,21 @@ class TolerantReadingTest {
     }
 
     @Test
+    void aRoomCodeThatIsMissingIsAnEmptyText() {
+        assertThat(info("{\"conferenceId\":\"c\"}").roomCode()).isEmpty();
+        assertThat(Example.read("{\"scheduleConferenceId\":\"s\"}", CreateScheduleConferenceResponse.class).result().roomCode())
+                .isEmpty();
+    }
+
+    @Test
+    void anAppWithoutACodeAndABlankValueDoNotLoseAnAnswer() {
+        var info = info("{\"conferenceId\":\"c\",\"bizType\":\" \",\"extensionAppSettings\":[{\"appId\":\"7\"}]}");
+
+        assertThat(info.extensionApps()).containsExactly(ExtensionApp.builder().code("").agentId("7").build());
+        assertThat(info.unknownValues()).isEmpty();
+    }
+
+    @Test
     void aMissingStatusIsUnknownWithoutARawValue() {
         var info = info("{\"conferenceId\":\"c\"}");
 
@@ -58,8 +73,8 @@ class TolerantReadingTest {
                 "{\"conferenceId\":42,\"roomCode\":83150,\"startTime\":\"1664175001000\",\"activeNum\":\"3\",\"bizType\":3}");
 
         assertThat(info.conferenceId()).isEqualTo("42");
-        assertThat(info.roomCode()).contains("83150");
-        assertThat(info.startTime()).contains(Instant.ofEpochMilli(1664175001000L));
+        assertThat(info.roomCode()).isEqualTo("83150");
+        assertThat(info.startedAt()).contains(Instant.ofEpochMilli(1664175001000L));
         assertThat(info.activeCount()).hasValue(3);
     }
 
@@ -159,7 +174,7 @@ class TolerantReadingTest {
     void aTimeBeyondAllTimesIsLeftOut(String time) {
         var info = info("{\"conferenceId\":\"c\",\"startTime\":" + time + ",\"confDuration\":" + time + ",\"title\":\"t\"}");
 
-        assertThat(info.startTime()).isEmpty();
+        assertThat(info.startedAt()).isEmpty();
         assertThat(info.duration()).isEmpty();
         assertThat(info.title()).contains("t");
     }

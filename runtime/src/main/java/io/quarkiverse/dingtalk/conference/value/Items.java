@@ -1,0 +1,48 @@
+package io.quarkiverse.dingtalk.conference.value;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+
+/** What callers give to builders for lists and maps. */
+public final class Items {
+
+    private Items() {
+    }
+
+    /**
+     * The items themselves.
+     *
+     * @throws InvalidRequestException naming the field, if there are none or one is null
+     */
+    public static <T> Collection<T> given(String field, List<T> items) {
+        InvalidRequestException.unlessNull(field, items).forEach(item -> InvalidRequestException.unlessNull(field, item));
+        return items;
+    }
+
+    /**
+     * The items as a list.
+     *
+     * @throws InvalidRequestException naming the field, if there are none
+     */
+    public static <T> List<T> listOf(String field, T[] items) {
+        return Arrays.asList(InvalidRequestException.unlessNull(field, items));
+    }
+
+    /**
+     * The entries and one more, unmodifiable.
+     *
+     * @throws InvalidRequestException if the name or the value is blank
+     */
+    public static Map<String, String> with(String name, String value, Map<String, String> others) {
+        InvalidRequestException.unlessGiven("the name of an unknown value", name);
+        InvalidRequestException.unlessGiven(name, value);
+        var all = new LinkedHashMap<>(others);
+        all.put(name, value);
+        return Map.copyOf(all);
+    }
+}
