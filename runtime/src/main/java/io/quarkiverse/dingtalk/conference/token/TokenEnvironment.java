@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
@@ -42,7 +43,7 @@ public class TokenEnvironment {
     private final ScheduledExecutorService timers;
     private final Executor freshContext;
     private final Optional<AccessTokenStore> store;
-    private final SuiteTickets tickets;
+    private final ArrivedTickets tickets;
     private final Instance<AccessTokenFetcher> fetchers;
     private final Instance<SuiteTicketProvider> ticketProvider;
     private final Instance<CredentialsProvider> credentialsProviders;
@@ -56,14 +57,15 @@ public class TokenEnvironment {
         this.freshContext = new FreshContext(vertx);
         this.store = isThere(store, "AccessTokenStore") ? Optional.of(new FailSafeStore(store.get(), timers))
                 : Optional.empty();
-        this.tickets = new SuiteTickets(this.store, clocks.wall());
+        this.tickets = new ArrivedTickets(this.store, clocks.wall());
         this.fetchers = fetchers;
         this.ticketProvider = ticketProvider;
         this.credentialsProviders = credentialsProviders;
     }
 
+    /** With a proxy, so that a test can put a mock in its place. */
     @Produces
-    @Singleton
+    @ApplicationScoped
     @DefaultBean
     SuiteTickets tickets() {
         return tickets;

@@ -181,17 +181,17 @@ class SharedTokenSourceTest {
 
     @Test
     void suiteTicketsReachEveryInstance() {
-        new SuiteTickets(Optional.of(store), clock).received("suite", "ticket-1").await().indefinitely();
+        new ArrivedTickets(Optional.of(store), clock).received("suite", "ticket-1").await().indefinitely();
 
-        assertThat(new SuiteTickets(Optional.of(store), clock).newest("suite").await().indefinitely()).isEqualTo("ticket-1");
+        assertThat(new ArrivedTickets(Optional.of(store), clock).newest("suite").await().indefinitely()).isEqualTo("ticket-1");
     }
 
     @Test
     void theNewestSuiteTicketCountsWhereverItArrived() {
-        var here = new SuiteTickets(Optional.of(store), clock);
+        var here = new ArrivedTickets(Optional.of(store), clock);
         here.received("suite", "ticket-1").await().indefinitely();
         clock.tick(Duration.ofHours(5));
-        new SuiteTickets(Optional.of(store), clock).received("suite", "ticket-2").await().indefinitely();
+        new ArrivedTickets(Optional.of(store), clock).received("suite", "ticket-2").await().indefinitely();
 
         assertThat(here.newest("suite").await().indefinitely()).isEqualTo("ticket-2");
     }
@@ -199,7 +199,7 @@ class SharedTokenSourceTest {
     @Test
     void aSuiteTicketThatTheStoreDidNotTakeCountsWhereItArrived() {
         var broken = new BrokenStore(Uni.createFrom().failure(new IllegalStateException()));
-        var here = new SuiteTickets(Optional.of(new FailSafeStore(broken, TIMERS)), clock);
+        var here = new ArrivedTickets(Optional.of(new FailSafeStore(broken, TIMERS)), clock);
         here.received("suite", "ticket-1").await().indefinitely();
 
         assertThat(here.newest("suite").await().indefinitely()).isEqualTo("ticket-1");
