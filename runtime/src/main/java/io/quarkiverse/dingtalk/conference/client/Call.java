@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.quarkiverse.dingtalk.conference.client.Attempt.Stage;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
-import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.guard.Backoff;
@@ -398,10 +398,15 @@ final class Call<A, R> {
                 && (failure instanceof OutcomeUnknownException || inDoubt && !(failure instanceof ThrottledException))) {
             return false;
         }
-        if (failure instanceof ThrottledException throttled && throttled.limit() != Limit.PER_SECOND) {
+        if (failure instanceof ThrottledException throttled && lastsLong(throttled.limit())) {
             return false;
         }
         return !over.get() && guard.mayRetry(failure, retries);
+    }
+
+    /** Minutes, or until the end of the month. */
+    private static boolean lastsLong(Limit limit) {
+        return limit == Limit.ADDRESS || limit == Limit.MONTHLY;
     }
 
     private void fail(ConferenceException failure) {

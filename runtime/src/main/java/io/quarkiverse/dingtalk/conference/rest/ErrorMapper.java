@@ -17,12 +17,12 @@ import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.proxy.ProxyConnectException;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
-import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
@@ -157,8 +157,11 @@ public final class ErrorMapper {
         if (code.equals(ErrorBody.ADDRESS_BLOCKED)) {
             return new ThrottledException(failure, Limit.ADDRESS);
         }
-        if (code.contains("QpsLimit") || status == 429) {
+        if (code.contains("QpsLimit")) {
             return new ThrottledException(failure, Limit.PER_SECOND);
+        }
+        if (status == 429) {
+            return new ThrottledException(failure, Limit.UNKNOWN);
         }
         if (code.equals("InvalidAuthentication") || code.startsWith("AuthenticationFailed.") || status == 401) {
             return new AuthenticationException(failure, null);
