@@ -3,9 +3,9 @@ package io.quarkiverse.dingtalk.conference;
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
+import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 
 /**
  * Video meetings of a DingTalk organization: inject it. Every method waits for DingTalk's answer; call it from worker and

@@ -49,7 +49,8 @@ class MockTest {
 
     @Test
     void whatTheMockThrowsTheApplicationHandles() {
-        when(meetings.info("gone")).thenThrow(new ResourceNotFoundException(new Failure("QueryConferenceInfo", "it is gone"), null));
+        when(meetings.info("gone"))
+                .thenThrow(new ResourceNotFoundException(new Failure("QueryConferenceInfo", "it is gone"), null));
 
         given().get("/meetings/gone").then().statusCode(404).body("problem", containsString("it is gone"));
     }
