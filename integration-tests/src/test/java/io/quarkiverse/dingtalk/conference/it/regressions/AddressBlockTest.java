@@ -48,7 +48,8 @@ class AddressBlockTest {
     @AfterEach
     void untilTheBlockIsOver() {
         dingTalk.clearFaults();
-        end(one.info("c")).repeat().withDelay(Duration.ofMillis(100)).until("ResourceNotFoundException"::equals).collect().last()
+        end(one.info("c")).repeat().withDelay(Duration.ofMillis(100)).until("ResourceNotFoundException"::equals).collect()
+                .last()
                 .await().atMost(Duration.ofSeconds(20));
         assertThat(end(one.info("c")).await().indefinitely()).isEqualTo("ResourceNotFoundException");
     }
