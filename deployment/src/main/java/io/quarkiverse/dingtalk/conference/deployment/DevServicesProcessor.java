@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
+import io.quarkus.deployment.builditem.LiveReloadBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig.Enabled;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -31,11 +33,14 @@ class DevServicesProcessor {
 
     @BuildStep
     void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients, LaunchModeBuildItem launchMode,
-            BuildProducer<DevServicesResultBuildItem> services, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
+            LiveReloadBuildItem reload, BuildProducer<DevServicesResultBuildItem> services,
+            BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
         var unconfigured = clients.names().stream()
                 .filter(name -> !clients.tokenBeans().containsKey(name))
                 .map(ClientName::new).filter(name -> !isConfigured(name))
                 .collect(Collectors.toSet());
+        var before = Optional.ofNullable(reload.getContextObject(EmbeddedDingTalk.class));
+        before.ifPresent(it -> it.serveNext(Set.of()));
         if (!config.enabled() || unconfigured.isEmpty()) {
             return;
         }
@@ -43,13 +48,22 @@ class DevServicesProcessor {
                 .withPort(launchMode.getLaunchMode() == LaunchMode.TEST ? ANY_FREE_PORT : port(config));
         var initFile = config.initFile().map(InitFile::at);
         initFile.map(InitFile::watched).map(HotDeploymentWatchedFileBuildItem::new).ifPresent(watched::produce);
+        var dingTalk = before.filter(it -> it.isSetUpAs(options, initFile))
+                .orElseGet(() -> new EmbeddedDingTalk(options, initFile));
+        dingTalk.serveNext(unconfigured);
+        reload.setContextObject(EmbeddedDingTalk.class, dingTalk);
         services.produce(DevServicesResultBuildItem.<EmbeddedDingTalk> owned()
                 .feature(ClientProcessor.FEATURE)
                 .serviceName("DingTalk")
-                .serviceConfig(options + initFile.map(InitFile::fingerprint).orElse(""))
-                .startable(() -> new EmbeddedDingTalk(options, initFile))
+                .serviceConfig(options + initFile.map(InitFile::fingerprint).orElse("") + names(unconfigured))
+                .startable(() -> dingTalk)
                 .configProvider(configOf(unconfigured, options))
                 .build());
+    }
+
+    /** Quarkus configures clients when it starts a service, so other clients are a reason to start another. */
+    private static List<String> names(Set<ClientName> clients) {
+        return clients.stream().map(ClientName::value).sorted().toList();
     }
 
     private static int port(DevServicesConfig config) {

@@ -2,9 +2,11 @@ package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.devui.EmulatorControl;
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorServer;
@@ -13,13 +15,18 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 
-/** The emulator as a dev service: started with the application, kept through live reloads, or that of somebody else. */
+/**
+ * The emulator as a dev service: started with the application, kept through live reloads, or that of somebody else. If only
+ * the clients change that it serves, the service is another one afterwards, with the same emulator.
+ */
 final class EmbeddedDingTalk implements Startable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDingTalk.class);
 
     private final EmulatorOptions options;
     private final Optional<InitFile> initFile;
+    private Set<ClientName> served = Set.of();
+    private Set<ClientName> servedNext = Set.of();
     private EmulatorServer own;
     private String url;
 
@@ -28,49 +35,62 @@ final class EmbeddedDingTalk implements Startable {
         this.initFile = initFile;
     }
 
+    boolean isSetUpAs(EmulatorOptions options, Optional<InitFile> initFile) {
+        return this.options.equals(options) && this.initFile.equals(initFile);
+    }
+
+    /** Which clients of the application, as it is being built, have nothing configured; none if it is not needed any more. */
+    void serveNext(Set<ClientName> clients) {
+        servedNext = clients;
+    }
+
     @Override
     public void start() {
+        if (url == null) {
+            url = listen();
+        }
+        served = servedNext;
+    }
+
+    private String listen() {
         try {
             own = EmulatorServer.start(options);
-            url = own.url();
-        } catch (IllegalStateException taken) {
-            if (options.port() == 0) {
-                throw taken;
-            }
-            url = "http://" + options.host() + ":" + options.port();
-            requireDingTalk(taken);
-            LOG.infof("The embedded DingTalk at %s is shared: it was there already%s", url,
-                    initFile.map(it -> ", and " + it.location() + " is left aside").orElse(""));
-            return;
+        } catch (IllegalStateException cannotListen) {
+            return ofSomebodyElse(cannotListen.getMessage());
         }
         try {
             initFile.ifPresent(this::begin);
         } catch (RuntimeException e) {
-            close();
+            stop();
             throw e;
         }
+        return own.url();
     }
 
-    private void requireDingTalk(IllegalStateException taken) {
-        if (!control().isThere()) {
-            throw new ConfigurationException(DevServicesConfig.PREFIX + ".port is " + options.port() + ", but "
-                    + taken.getMessage() + ", and no embedded DingTalk answers there that could be shared. Set another port, "
-                    + "or none for any that is free.", taken);
+    /** @throws RuntimeException without a BindException as its cause: dev mode is silent about those, and does not go on */
+    private String ofSomebodyElse(String whyNotOurs) {
+        if (options.port() == 0) {
+            throw new IllegalStateException(whyNotOurs);
         }
+        var theirs = "http://" + options.host() + ":" + options.port();
+        if (!new EmulatorControl(URI.create(theirs)).isThere()) {
+            throw new ConfigurationException(DevServicesConfig.PREFIX + ".port is " + options.port() + ", but " + whyNotOurs
+                    + ", and no embedded DingTalk answers there that could be shared. Set another port, or none for any that "
+                    + "is free.");
+        }
+        LOG.infof("The embedded DingTalk at %s is shared: it was there already%s", theirs,
+                initFile.map(it -> ", and " + it.location() + " is left aside").orElse(""));
+        return theirs;
     }
 
     private void begin(InitFile file) {
         String content = file.required();
         try {
-            control().put("/seed", new JsonObject(content));
+            new EmulatorControl(URI.create(own.url())).put("/seed", new JsonObject(content));
         } catch (DecodeException | IllegalStateException e) {
             throw new ConfigurationException(
                     InitFile.KEY + " is " + file.location() + ", in which something is wrong: " + e.getMessage(), e);
         }
-    }
-
-    private EmulatorControl control() {
-        return new EmulatorControl(URI.create(url));
     }
 
     @Override
@@ -85,8 +105,16 @@ final class EmbeddedDingTalk implements Startable {
 
     @Override
     public void close() {
+        if (servedNext.isEmpty() || servedNext.equals(served)) {
+            stop();
+        }
+    }
+
+    private void stop() {
         if (own != null) {
             own.close();
+            own = null;
         }
+        url = null;
     }
 }
