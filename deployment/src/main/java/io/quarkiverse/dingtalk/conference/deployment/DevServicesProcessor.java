@@ -20,6 +20,7 @@ import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.LiveReloadBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig.Enabled;
+import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -33,7 +34,7 @@ class DevServicesProcessor {
 
     @BuildStep
     void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients, LaunchModeBuildItem launchMode,
-            LiveReloadBuildItem reload, BuildProducer<DevServicesResultBuildItem> services,
+            LiveReloadBuildItem reload, CurateOutcomeBuildItem application, BuildProducer<DevServicesResultBuildItem> services,
             BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
         var unconfigured = clients.names().stream()
                 .filter(name -> !clients.tokenBeans().containsKey(name))
@@ -52,6 +53,7 @@ class DevServicesProcessor {
                 .orElseGet(() -> new EmbeddedDingTalk(options, initFile));
         dingTalk.serveNext(unconfigured);
         reload.setContextObject(EmbeddedDingTalk.class, dingTalk);
+        ContainerEngine.isNotMissedBy(application.getApplicationModel());
         services.produce(DevServicesResultBuildItem.<EmbeddedDingTalk> owned()
                 .feature(ClientProcessor.FEATURE)
                 .serviceName("DingTalk")

@@ -47,7 +47,12 @@ final class EmbeddedDingTalk implements Startable {
     @Override
     public void start() {
         if (url == null) {
-            url = listen();
+            try {
+                url = listen();
+            } catch (RuntimeException e) {
+                LOG.error(e.getMessage()); // at the first start of dev mode, Quarkus shows it in the browser only
+                throw e;
+            }
         }
         served = servedNext;
     }
@@ -67,7 +72,7 @@ final class EmbeddedDingTalk implements Startable {
         return own.url();
     }
 
-    /** @throws RuntimeException without a BindException as its cause: dev mode is silent about those, and does not go on */
+    /** What it throws has no BindException for a cause: dev mode would say nothing, and stay without its own port. */
     private String ofSomebodyElse(String whyNotOurs) {
         if (options.port() == 0) {
             throw new IllegalStateException(whyNotOurs);
