@@ -15,7 +15,7 @@ import io.quarkus.maven.dependency.ResolvedDependency;
 final class ContainerEngine {
 
     /** Held here, since the log manager forgets loggers that nobody holds, and their levels. */
-    private static final Logger SEARCH = Logger.getLogger("org.testcontainers.dockerclient.DockerClientProviderStrategy");
+    private static final Logger SEARCH = Logger.getLogger("org.testcontainers");
 
     private static final Set<String> OF_DEV_SERVICES = Set.of("quarkus-devservices-common", "quarkus-devservices-deployment");
     private static final Set<String> WITHOUT_CONTAINERS = Set.of("quarkus-devservices-deployment",

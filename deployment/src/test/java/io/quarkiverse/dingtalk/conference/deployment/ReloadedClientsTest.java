@@ -78,7 +78,7 @@ class ReloadedClientsTest {
         book("branch").statusCode(200);
 
         DEV_MODE.addSourceFile(ReloadedTokens.class);
-        book("branch").statusCode(500).body(containsString("the provider was asked"));
+        book("branch").statusCode(500).body(containsString("ReloadedTokens"));
 
         DEV_MODE.modifySourceFile(ReloadedTokens.class, source -> source.replace("@ApplicationScoped", ""));
         book("branch").statusCode(200);

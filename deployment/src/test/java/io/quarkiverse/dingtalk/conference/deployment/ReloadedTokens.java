@@ -7,13 +7,13 @@ import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
 import io.smallrye.mutiny.Uni;
 
-/** Is heard of by whoever asks it. */
+/** Whoever asks it gets to know. */
 @ApplicationScoped
 @ConferenceClient("branch")
 public class ReloadedTokens implements AccessTokenProvider {
 
     @Override
     public Uni<AccessToken> token() {
-        return Uni.createFrom().failure(new IllegalStateException("the provider was asked"));
+        return Uni.createFrom().failure(new IllegalStateException("no token"));
     }
 }
