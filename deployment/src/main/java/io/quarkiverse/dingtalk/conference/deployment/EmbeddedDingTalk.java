@@ -47,12 +47,7 @@ final class EmbeddedDingTalk implements Startable {
     @Override
     public void start() {
         if (url == null) {
-            try {
-                url = listen();
-            } catch (RuntimeException e) {
-                LOG.error(e.getMessage()); // at the first start of dev mode, Quarkus shows it in the browser only
-                throw e;
-            }
+            url = listen();
         }
         served = servedNext;
     }

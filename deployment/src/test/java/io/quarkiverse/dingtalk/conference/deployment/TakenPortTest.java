@@ -22,6 +22,10 @@ class TakenPortTest {
     private static final String MESSAGE = "quarkus.dingtalk-conference.devservices.port is " + TAKEN + ", but ";
     private static final DevApp APP = new DevApp();
 
+    static { // dev mode does not read it in application.properties when its first start fails
+        System.setProperty("quarkus.http.port", "" + APP.port());
+    }
+
     @RegisterExtension
     static final QuarkusDevModeTest DEV_MODE = APP.with("quarkus.dingtalk-conference.devservices.port=" + TAKEN)
             .setAllowFailedStart(true)
@@ -30,6 +34,7 @@ class TakenPortTest {
     @AfterAll
     static void stop() {
         SOMETHING_ELSE.stop(0);
+        System.clearProperty("quarkus.http.port");
     }
 
     @Test
