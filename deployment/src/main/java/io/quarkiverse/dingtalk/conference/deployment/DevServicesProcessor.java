@@ -2,7 +2,9 @@ package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,7 +22,9 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
+import io.quarkus.deployment.builditem.LiveReloadBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig.Enabled;
+import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SecretKeys;
@@ -38,9 +42,12 @@ class DevServicesProcessor {
     @BuildStep
     @SuppressWarnings("removal") // of highPriorityConfig, which has no successor yet
     void embeddedDingTalk(DevServicesConfig config, ClientsBuildItem clients, LaunchModeBuildItem launchMode,
-            BuildProducer<DevServicesResultBuildItem> services, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
+            LiveReloadBuildItem reload, CurateOutcomeBuildItem application, BuildProducer<DevServicesResultBuildItem> services,
+            BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
         var unconfigured = clients.names().stream().map(ClientName::new).filter(name -> !isConfigured(name))
                 .collect(Collectors.toSet());
+        var before = Optional.ofNullable(reload.getContextObject(EmbeddedDingTalk.class));
+        before.ifPresent(EmbeddedDingTalk::serveNobodyNext);
         if (!config.enabled() || unconfigured.isEmpty()) {
             return;
         }
@@ -50,11 +57,19 @@ class DevServicesProcessor {
         initFile.map(InitFile::watched).map(HotDeploymentWatchedFileBuildItem::new).ifPresent(watched::produce);
         var tokens = FixedTokens.of(unconfigured);
         var provided = configOf(unconfigured, it -> tokens.isThereOneOf(it) || clients.hasTokenBeans(it.value()), options);
+        var dingTalk = before.filter(it -> it.isSetUpAs(options, initFile))
+                .orElseGet(() -> new EmbeddedDingTalk(options, initFile));
+        dingTalk.serveNext(provided.keySet(), tokens);
+        reload.setContextObject(EmbeddedDingTalk.class, dingTalk);
+        ContainerEngine.isNotMissedBy(application.getApplicationModel());
+        // Quarkus configures clients when it starts a service, so other properties are a reason to start another.
+        var serviceConfig = options + initFile.map(InitFile::fingerprint).orElse("") + new TreeSet<>(provided.keySet())
+                + tokens.fingerprint();
         services.produce(DevServicesResultBuildItem.<EmbeddedDingTalk> owned()
                 .feature(ClientProcessor.FEATURE)
                 .serviceName("DingTalk")
-                .serviceConfig(options + initFile.map(InitFile::fingerprint).orElse("") + tokens.fingerprint())
-                .startable(() -> new EmbeddedDingTalk(options, initFile, tokens))
+                .serviceConfig(serviceConfig)
+                .startable(() -> dingTalk)
                 .configProvider(provided)
                 .highPriorityConfig(empty(provided.keySet()))
                 .build());

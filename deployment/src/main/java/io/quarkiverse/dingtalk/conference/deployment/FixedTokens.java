@@ -47,4 +47,14 @@ final class FixedTokens {
     String fingerprint() {
         return byClient.isEmpty() ? "" : HashUtil.sha256(byClient.toString());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FixedTokens tokens && byClient.equals(tokens.byClient);
+    }
+
+    @Override
+    public int hashCode() {
+        return byClient.hashCode();
+    }
 }

@@ -33,6 +33,10 @@ final class DevApp {
         return "quarkus.http.port=" + port + "\n" + String.join("\n", more);
     }
 
+    int port() {
+        return port;
+    }
+
     String url() {
         return "http://localhost:" + port;
     }

@@ -53,7 +53,7 @@ class WrongPortTest {
         DEV_MODE.modifyResourceFile("application.properties", it -> it.replace("port=" + from, "port=" + to));
     }
 
-    private static HttpServer start() {
+    static HttpServer start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.start();
