@@ -97,8 +97,7 @@ class ArchitectureTest {
         return describe("are for users", (JavaClass type) -> type.getModifiers().contains(PUBLIC))
                 .and(not(resideInAnyPackage(ROOT + ".rest..", ROOT + ".client..", ROOT + ".guard..", ROOT + ".config..",
                         ROOT + ".await..", ROOT + ".devui..")))
-                .and(not(assignableTo(WireRequest.class).or(assignableTo(WireResponse.class))))
-                .and(not(simpleName("Failure")));
+                .and(not(assignableTo(WireRequest.class).or(assignableTo(WireResponse.class))));
     }
 
     private static ArchCondition<JavaClass> haveConstant(String name) {
