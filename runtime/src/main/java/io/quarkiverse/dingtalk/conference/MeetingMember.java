@@ -66,7 +66,7 @@ public abstract class MeetingMember {
     @JsonProperty
     public abstract Optional<Duration> duration();
 
-    /** Whether this person is inside, as DingTalk writes it; its values are not documented. */
+    /** Whether this person is inside, as DingTalk writes it: among its values are 3 for who is inside and 6 for who left. */
     @JsonProperty
     public abstract Optional<String> attendStatus();
 

@@ -172,6 +172,7 @@ class CallersStackTest {
                 .toList();
 
         assertAreDistinct(calls.stream().map(CompletableFuture::join).toList());
+        assertThat(requests(KEY_OF_REACTIVE)).isEqualTo(1);
     }
 
     @Test

@@ -6,12 +6,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +48,6 @@ class MockTest {
 
         given().post("/meetings").then().statusCode(200).body("scheduleConferenceId", is("booking"));
         assertEquals(0, dingTalk.count(Operation.ANY));
-    }
-
-    @Test
-    void anAnswerCanBeAMockToo() {
-        MeetingInfo info = mock();
-        when(info.title()).thenReturn(Optional.of("of the mock"));
-        when(meetings.info("mocked")).thenReturn(info);
-
-        assertEquals(Optional.of("of the mock"), meetings.info("mocked").title());
     }
 
     @Test

@@ -19,7 +19,8 @@ public interface RetryConfig {
 
     /**
      * About how long to wait before the first further attempt; each one after it waits twice as long, up to ten seconds. A call
-     * that DingTalk has throttled waits as `throttled-delay` says. What DingTalk says in `Retry-After` comes first.
+     * that DingTalk has throttled waits as `throttled-delay` says. What DingTalk says in `Retry-After` makes a wait longer,
+     * never shorter.
      */
     @ConfigDocDefault("0.2S")
     Optional<Duration> delay();

@@ -194,10 +194,7 @@ public final class DingTalkEmulator {
 
     /** What was received since the start or the last reset, oldest first, the newest 1,000 at most; tokens are masked. */
     public List<ReceivedRequest> requests() {
-        return objects(control.get("/requests").getJsonArray("requests"))
-                .map(it -> new ReceivedRequest(it.getString("method"), it.getString("path"), it.getInteger("status"),
-                        it.getString("body"), it.getString("answer")))
-                .toList();
+        return objects(control.get("/requests").getJsonArray("requests")).map(ReceivedRequest::new).toList();
     }
 
     /**

@@ -97,8 +97,8 @@ class OverloadTest {
                 .onItem().transformToUni(i -> burst.schedule(request("t" + i)).map(booked -> System.nanoTime())).merge(100)
                 .collect().asList().await().indefinitely().stream().sorted().toList();
 
-        var ofThoseWhoWaited = Duration.ofNanos(answers.get(PLACES + LIMIT - 1) - answers.get(PLACES));
-        assertThat(ofThoseWhoWaited).isGreaterThan(Duration.ofMillis(800));
+        var fromFirstToLast = Duration.ofNanos(answers.get(answers.size() - 1) - answers.get(0));
+        assertThat(fromFirstToLast).isGreaterThan(Duration.ofMillis(600)); // less than a third of that when all go out at once
     }
 
     @Test
