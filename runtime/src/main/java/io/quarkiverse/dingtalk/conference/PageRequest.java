@@ -21,7 +21,9 @@ public abstract class PageRequest {
     PageRequest() {
     }
 
-    /** How many items at most; empty leaves it to DingTalk, which documents 128 for members, no other default, and no maximum. */
+    /**
+     * How many items at most; empty leaves it to DingTalk, which documents 128 for members, no other default, and no maximum.
+     */
     @JsonProperty
     public abstract Optional<Integer> size();
 

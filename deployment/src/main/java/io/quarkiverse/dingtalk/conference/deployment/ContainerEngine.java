@@ -32,7 +32,12 @@ final class ContainerEngine {
     }
 
     private static boolean mayNeedOne(ResolvedDependency extension) {
-        return !WITHOUT_CONTAINERS.contains(extension.getArtifactId())
+        return isForTests(extension) || !WITHOUT_CONTAINERS.contains(extension.getArtifactId())
                 && extension.getDependencies().stream().map(ArtifactCoords::getArtifactId).anyMatch(OF_DEV_SERVICES::contains);
+    }
+
+    /** Tests of the application start containers of their own. */
+    private static boolean isForTests(ResolvedDependency dependency) {
+        return dependency.isDirect() && dependency.getGroupId().equals("org.testcontainers");
     }
 }

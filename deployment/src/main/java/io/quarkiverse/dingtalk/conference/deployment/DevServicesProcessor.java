@@ -59,19 +59,20 @@ class DevServicesProcessor {
         var provided = configOf(unconfigured, it -> tokens.isThereOneOf(it) || clients.hasTokenBeans(it.value()), options);
         var dingTalk = before.filter(it -> it.isSetUpAs(options, initFile))
                 .orElseGet(() -> new EmbeddedDingTalk(options, initFile));
-        dingTalk.serveNext(provided.keySet(), tokens);
+        var hidden = empty(provided.keySet());
+        dingTalk.serveNext(provided.keySet(), hidden, tokens);
         reload.setContextObject(EmbeddedDingTalk.class, dingTalk);
         ContainerEngine.isNotMissedBy(application.getApplicationModel());
         // Quarkus configures clients when it starts a service, so other properties are a reason to start another.
         var serviceConfig = options + initFile.map(InitFile::fingerprint).orElse("") + new TreeSet<>(provided.keySet())
-                + tokens.fingerprint();
+                + new TreeSet<>(hidden) + tokens.fingerprint();
         services.produce(DevServicesResultBuildItem.<EmbeddedDingTalk> owned()
                 .feature(ClientProcessor.FEATURE)
                 .serviceName("DingTalk")
                 .serviceConfig(serviceConfig)
                 .startable(() -> dingTalk)
                 .configProvider(provided)
-                .highPriorityConfig(empty(provided.keySet()))
+                .highPriorityConfig(hidden)
                 .build());
     }
 

@@ -42,10 +42,11 @@ final class EmbeddedDingTalk implements Startable {
      * What the application, as it is being built, gets of it.
      *
      * @param properties of the clients that find it
+     * @param hidden those of them that are configured without a value
      * @param tokens with which some of them call it
      */
-    void serveNext(Set<String> properties, FixedTokens tokens) {
-        servedNext = new Served(Set.copyOf(properties), tokens);
+    void serveNext(Set<String> properties, Set<String> hidden, FixedTokens tokens) {
+        servedNext = new Served(Set.copyOf(properties), Set.copyOf(hidden), tokens);
     }
 
     /** It is not needed any more. */
@@ -59,9 +60,18 @@ final class EmbeddedDingTalk implements Startable {
             url = listen();
         }
         served = servedNext;
-        served.tokens().all()
-                .forEach(token -> new EmulatorControl(URI.create(url)).put("/tokens",
-                        new JsonObject().put("accessToken", token)));
+        acceptTokens();
+    }
+
+    private void acceptTokens() {
+        try {
+            served.tokens().all().forEach(token -> new EmulatorControl(URI.create(url)).put("/tokens",
+                    new JsonObject().put("accessToken", token)));
+        } catch (IllegalStateException e) {
+            stop();
+            throw new ConfigurationException("The embedded DingTalk does not accept " + served.tokens() + ": " + e.getMessage(),
+                    e);
+        }
     }
 
     private String listen() {
@@ -130,8 +140,8 @@ final class EmbeddedDingTalk implements Startable {
         url = null;
     }
 
-    private record Served(Set<String> properties, FixedTokens tokens) {
+    private record Served(Set<String> properties, Set<String> hidden, FixedTokens tokens) {
 
-        static final Served NOBODY = new Served(Set.of(), FixedTokens.of(Set.of()));
+        static final Served NOBODY = new Served(Set.of(), Set.of(), FixedTokens.of(Set.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -51,6 +52,13 @@ final class FixedTokens {
     @Override
     public boolean equals(Object other) {
         return other instanceof FixedTokens tokens && byClient.equals(tokens.byClient);
+    }
+
+    /** The properties that have them. */
+    @Override
+    public String toString() {
+        return byClient.keySet().stream().map(ClientName::new).map(client -> client.key(PROPERTY))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -167,7 +167,11 @@ final class Call<A, R> {
         switch (guard.enter(placeGiven)) {
             case ENTERED -> {
                 entered = true;
-                attempt();
+                if (guard.isQueueDraining(System.nanoTime())) {
+                    attemptAfterQueue();
+                } else {
+                    attempt();
+                }
             }
             case QUEUED -> {
                 queued = true;

@@ -9,6 +9,8 @@ import java.time.Duration;
  */
 public final class Failure implements Serializable {
 
+    private static final String NOTHING_KNOWN = "no more is known";
+
     private static final long serialVersionUID = 1;
 
     private final String operation;
@@ -144,7 +146,7 @@ public final class Failure implements Serializable {
         private String organization;
         private Integer status;
         private String code;
-        private String message = "no more is known";
+        private String message = NOTHING_KNOWN;
         private String requestId;
         private Duration retryAfter;
         private String advice;
@@ -186,7 +188,7 @@ public final class Failure implements Serializable {
 
         /** DingTalk's own words, or what happened to the connection. */
         public Builder message(String message) {
-            this.message = message;
+            this.message = message == null ? NOTHING_KNOWN : message;
             return this;
         }
 

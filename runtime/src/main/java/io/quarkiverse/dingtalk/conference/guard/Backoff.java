@@ -44,14 +44,18 @@ public final class Backoff {
 
     private long throttled() {
         long now = throttledMillis;
-        throttledMillis = Math.min(MAX_MILLIS, now * 2);
+        throttledMillis = next(now);
         return between(now, now * 3 / 2);
     }
 
     private long regular() {
         long now = millis;
-        millis = Math.min(MAX_MILLIS, now * 2);
+        millis = next(now);
         return between(now / 2, now);
+    }
+
+    private static long next(long now) {
+        return Math.max(now, Math.min(MAX_MILLIS, now * 2));
     }
 
     private static long between(long least, long most) {

@@ -76,6 +76,11 @@ public final class Guard {
         return reserve(queueLimiter, now, now, latest);
     }
 
+    /** Whether some of those have turns that are still to come: then whoever finds a place at once takes one after them. */
+    public boolean isQueueDraining(long now) {
+        return queueLimiter != null && queueLimiter.hasTurnsAfter(now);
+    }
+
     private static long reserve(RateLimiter limiter, long now, long earliest, long latest) {
         if (limiter == null) {
             return earliest - latest > 0 ? NO_TURN : earliest;

@@ -52,6 +52,11 @@ final class RateLimiter {
         return turn;
     }
 
+    /** Whether turns were taken that are still to come. */
+    synchronized boolean hasTurnsAfter(long now) {
+        return next != NONE && next - spacing - now > 0;
+    }
+
     /** A turn that nobody uses any more: whoever comes next takes it. */
     synchronized void giveBack(long turn) {
         free.add(turn);

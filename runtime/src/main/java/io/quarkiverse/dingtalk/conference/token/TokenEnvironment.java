@@ -94,9 +94,16 @@ public class TokenEnvironment {
 
     /** The application's own, if it has one for this client. */
     Optional<AccessTokenFetcher> fetcher(ClientName client) {
-        var fetcher = fetchers
+        return hasFetcher(client) ? Optional.of(fetchers(client).get()) : Optional.empty();
+    }
+
+    boolean hasFetcher(ClientName client) {
+        return isThere(fetchers(client), "AccessTokenFetcher for " + client);
+    }
+
+    private Instance<AccessTokenFetcher> fetchers(ClientName client) {
+        return fetchers
                 .select(client.isDefault() ? Default.Literal.INSTANCE : ConferenceClient.Literal.of(client.value()));
-        return isThere(fetcher, "AccessTokenFetcher for " + client) ? Optional.of(fetcher.get()) : Optional.empty();
     }
 
     /** The same tokens, shared with the other instances of the application if there is a store. */

@@ -58,12 +58,13 @@ public final class TokenFactory implements AutoCloseable {
 
     /** The tokens of an organization that only the call names. */
     public TokenSupplier ofOrganization(String corpId) {
+        InvalidRequestException.unlessId("corpId", corpId);
         if (type.isEmpty() || type.get() == CredentialType.FIXED_TOKEN || type.get() == CredentialType.INTERNAL_APP) {
             return new NoToken(client, client + " serves one organization only. To name the organization with each call, set "
                     + client.keys(List.of("suite-key", "suite-secret")) + " or "
                     + client.keys(List.of("client-id", "client-secret")));
         }
-        return organizations.of(InvalidRequestException.unlessId("corpId", corpId));
+        return organizations.of(corpId);
     }
 
     private TokenSupplier ofConfiguredOrganization(CredentialType.Property property) {
@@ -88,7 +89,7 @@ public final class TokenFactory implements AutoCloseable {
         if (withOwnProvider) {
             return advice.forBean(AccessTokenProvider.class);
         }
-        return environment.fetcher(client).isPresent() ? advice.forBean(AccessTokenFetcher.class)
+        return environment.hasFetcher(client) ? advice.forBean(AccessTokenFetcher.class)
                 : type.map(advice::forRefusedToken).orElse(null);
     }
 
