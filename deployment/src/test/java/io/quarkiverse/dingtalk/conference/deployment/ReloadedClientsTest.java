@@ -19,6 +19,8 @@ class ReloadedClientsTest {
     private static final String NAMED = "\nquarkus.dingtalk-conference.\"branch\".deadline=20S";
     private static final String WITH_CREDENTIALS = "\nquarkus.dingtalk-conference.\"branch\".app-key=k"
             + "\nquarkus.dingtalk-conference.\"branch\".app-secret=s";
+    private static final String EMPTY_CREDENTIALS = WITH_CREDENTIALS.replace("=k", "=${THERE_IS_NO_KEY:}").replace("=s",
+            "=${THERE_IS_NO_SECRET:}");
     private static final int PORT = DevApp.freePort();
     private static final DevApp APP = new DevApp();
 
@@ -68,6 +70,17 @@ class ReloadedClientsTest {
         APP.get("/clients/branch/url").then().body(is("https://api.dingtalk.com"));
 
         configure(WITH_CREDENTIALS, NAMED);
+        book("branch").statusCode(200);
+        assertThat(DevApp.booked(PORT)).containsExactly("branch", "branch");
+    }
+
+    @Test
+    void credentialsThatAreEmptyFromNowOnGiveWayToThoseOfTheEmbeddedDingTalk() {
+        configure("", NAMED);
+        book("branch").statusCode(200);
+
+        configure(NAMED, EMPTY_CREDENTIALS);
+
         book("branch").statusCode(200);
         assertThat(DevApp.booked(PORT)).containsExactly("branch", "branch");
     }

@@ -19,6 +19,9 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
@@ -26,6 +29,7 @@ import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.MeetingStatus;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
@@ -186,6 +190,14 @@ class TokensTest {
     void anOrganizationDoesNotSeeTheMeetingsOfAnother() {
         assertThatThrownBy(() -> suite.forOrganization("ding-customer").info(conferenceId))
                 .isInstanceOf(PermissionDeniedException.class).hasMessageContaining("noPermission");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = { "", " " })
+    void whatIsNoOrganizationIsRefusedAtOnceByAClientThatServesOneOnlyToo(String corpId) {
+        assertThatThrownBy(() -> meetings.forOrganization(corpId)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("corpId");
     }
 
     @Test

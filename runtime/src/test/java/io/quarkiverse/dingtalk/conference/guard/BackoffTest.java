@@ -67,6 +67,15 @@ class BackoffTest {
                 .isPositive().isLessThan(Long.MAX_VALUE / 2);
     }
 
+    @Test
+    void waitsOfMoreThanTenSecondsDoNotBecomeShorter() {
+        var backoff = new Backoff(40_000, 30_000);
+        for (int i = 0; i < 3; i++) {
+            assertThat(backoff.next(throttled(null))).isGreaterThanOrEqualTo(30_000);
+            assertThat(backoff.next(unavailable(null))).isGreaterThanOrEqualTo(20_000);
+        }
+    }
+
     private static DingTalkUnavailableException unavailable(Duration retryAfter) {
         return new DingTalkUnavailableException(Failure.builder().status(503).retryAfter(retryAfter).build());
     }

@@ -22,6 +22,18 @@ class RateLimiterTest {
     }
 
     @Test
+    void tellsWhetherTurnsAreStillToCome() {
+        assertThat(limiter.hasTurnsAfter(at(0))).isFalse();
+
+        reserve(0);
+        assertThat(limiter.hasTurnsAfter(at(0))).isFalse();
+
+        reserve(0);
+        assertThat(limiter.hasTurnsAfter(at(49))).isTrue();
+        assertThat(limiter.hasTurnsAfter(at(50))).isFalse();
+    }
+
+    @Test
     void doesNotTakeATurnThatComesTooLate() {
         reserve(0);
         reserve(0);

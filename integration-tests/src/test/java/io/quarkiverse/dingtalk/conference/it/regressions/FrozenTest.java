@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.testing.BookedMeeting;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,7 +103,7 @@ class FrozenTest {
         var after = meetings.reactive().schedule(request("after")).subscribeAsCompletionStage();
 
         assertThat(after.join()).isNotNull();
-        assertThat(dingTalk.bookings()).extracting("title").containsExactly("before", "after");
+        assertThat(dingTalk.bookings()).extracting(BookedMeeting::title).containsExactly("before", "after");
     }
 
     private static int freePort() {

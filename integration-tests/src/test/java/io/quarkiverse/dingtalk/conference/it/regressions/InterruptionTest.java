@@ -24,6 +24,7 @@ import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
+import io.quarkiverse.dingtalk.conference.testing.BookedMeeting;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
@@ -62,7 +63,7 @@ class InterruptionTest {
 
         assertThat(told).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("nothing was sent");
         limited.schedule(request("has the turn after"));
-        assertThat(dingTalk.bookings()).extracting("title").doesNotContain("t");
+        assertThat(dingTalk.bookings()).extracting(BookedMeeting::title).doesNotContain("t");
     }
 
     @Test
@@ -76,7 +77,7 @@ class InterruptionTest {
         assertThat(told).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("nothing was sent");
         before.get(10, SECONDS);
         narrow.schedule(request("has the place after"));
-        assertThat(dingTalk.bookings()).extracting("title").doesNotContain("t");
+        assertThat(dingTalk.bookings()).extracting(BookedMeeting::title).doesNotContain("t");
     }
 
     @Test
@@ -90,7 +91,7 @@ class InterruptionTest {
 
         assertThat(told).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("nothing was sent");
         free.schedule(request("waits for the same token"));
-        assertThat(dingTalk.bookings()).extracting("title").doesNotContain("t");
+        assertThat(dingTalk.bookings()).extracting(BookedMeeting::title).doesNotContain("t");
     }
 
     @Test
