@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.Thread.State;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -130,7 +131,7 @@ class InterruptionTest {
     void betweenTwoAttempts() throws Exception {
         dingTalk.failNext(CREATE, Fault.throttled());
 
-        var told = interrupted(() -> slowBackoff.schedule(request("t")), () -> dingTalk.counts().get(CREATE) == 1);
+        var told = interrupted(() -> slowBackoff.schedule(request("t")), forAWhile(() -> dingTalk.counts().get(CREATE) == 1));
 
         assertThat(told).isInstanceOf(ConferenceException.class).isNotInstanceOf(OutcomeUnknownException.class);
         dingTalk.fail(CREATE, 2, Fault.throttled());
@@ -152,6 +153,18 @@ class InterruptionTest {
 
         assertThat(told).isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining("nothing was sent");
         assertThat(dingTalk.bookings()).isEmpty();
+    }
+
+    /** Long enough for an answer to arrive, and shorter than the second that a throttled call waits at least. */
+    private static Callable<Boolean> forAWhile(Callable<Boolean> condition) {
+        var since = new AtomicReference<Instant>();
+        return () -> {
+            if (!condition.call()) {
+                return false;
+            }
+            since.compareAndSet(null, Instant.now());
+            return since.get().plusMillis(300).isBefore(Instant.now());
+        };
     }
 
     /** What is told to a caller who is interrupted by {@code shutdownNow} once that holds. */
