@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.microprofile.config.Config;
 
@@ -20,6 +21,7 @@ import io.quarkiverse.dingtalk.conference.config.UrlConverter;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.EnvConfigSource;
 
 /** What can be told of the configuration when the application starts, before anything is asked of DingTalk. */
 final class ConfigurationCheck {
@@ -76,7 +78,16 @@ final class ConfigurationCheck {
     }
 
     private boolean isKnown(ClientName name) {
-        return name.isDefault() || name.isIn(config) || clients.tokenBeans().containsKey(name.value());
+        return name.isDefault() || config.clients().containsKey(name.value())
+                || name.isIn(config) && isInTheEnvironment(name) || clients.tokenBeans().containsKey(name.value());
+    }
+
+    /** A file has capitals and dashes: there, {@code Berlin} and {@code berlin} are two clients. */
+    private boolean isInTheEnvironment(ClientName name) {
+        return StreamSupport.stream(platform.getConfigSources().spliterator(), false)
+                .filter(EnvConfigSource.class::isInstance)
+                .flatMap(source -> source.getPropertyNames().stream())
+                .anyMatch(name::isOfVariable);
     }
 
     private String unknown(ClientName name, String place) {

@@ -52,7 +52,16 @@ public record ClientName(String value) {
     /** The full name of a property and the environment variable that sets it too. */
     public String keyAndVariable(String property) {
         var key = key(property);
-        return key + " (environment variable " + key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT) + ")";
+        return key + " (environment variable " + variable(key) + ")";
+    }
+
+    /** Whether a variable of the environment, in any spelling, is a property of this client. */
+    public boolean isOfVariable(String variable) {
+        return variable(variable).startsWith(variable(key("")));
+    }
+
+    private static String variable(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     @Override

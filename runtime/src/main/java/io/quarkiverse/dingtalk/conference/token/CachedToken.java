@@ -166,6 +166,7 @@ final class CachedToken implements TokenSupplier {
                 .onItem().ifNull().failWith(ErrorMapper::noToken)
                 .ifNoItem().after(REQUEST_TIMEOUT).on(timers).failWith(() -> new DingTalkUnavailableException(InTransit
                         .failure("GetAccessToken", "no answer within " + REQUEST_TIMEOUT.toSeconds() + " s").build()))
+                .onFailure().transform(source::told)
                 .subscribe().with(token -> {
                     finish(request, latest -> latest.accepted(token, clocks));
                     request.complete(token);

@@ -42,7 +42,7 @@ public final class TokenFactory implements AutoCloseable {
     public TokenSupplier own() {
         var fetcher = environment.fetcher(client);
         if (fetcher.isPresent()) {
-            return cached((held, refused) -> fetcher.get().fetch()
+            return cached("GetAccessToken", (held, refused) -> fetcher.get().fetch()
                     .map(token -> token == null ? null : TokenLifetime.plausible(token, environment.clocks().instant())),
                     failure -> failure.status().isPresent() ? advice.forBean(AccessTokenFetcher.class) : null);
         }
@@ -99,25 +99,45 @@ public final class TokenFactory implements AutoCloseable {
      */
     private TokenSupplier issued(String what, String corpId, Function<AppCredentials, Uni<IssuedToken>> call) {
         var credentials = environment.credentials(client, config, type.orElseThrow());
-        return cached((held, refused) -> credentials.get().flatMap(app -> environment
+        return cached(operation(type.orElseThrow()), (held, refused) -> credentials.get().flatMap(app -> environment
                 .shared("access-token:" + config.url().getAuthority() + ":" + app.key() + ":" + what,
                         (old, again) -> call.apply(app).map(token -> token.at(environment.clocks().instant())))
                 .next(held, refused)), failure -> advice.forFailedCall(failure, type.orElseThrow(), corpId));
     }
 
-    /** @param advised what to do about a failure, or null */
-    private TokenSupplier cached(TokenSource source, Function<ConferenceException, String> advised) {
-        return new CachedToken((held, refused) -> Uni.createFrom().deferred(() -> source.next(held, refused))
-                .onFailure().transform(problem -> ofThisClient(ErrorMapper.mapFromProvider(problem), advised)),
-                environment.clocks(), environment.timers(), environment.freshContext());
+    private static String operation(CredentialType type) {
+        return switch (type) {
+            case THIRD_PARTY_APP -> "GetCorpAccessToken";
+            case UNIFIED_CALL -> "GetToken";
+            case INTERNAL_APP, FIXED_TOKEN -> "GetAccessToken";
+        };
     }
 
-    private ConferenceException ofThisClient(ConferenceException failure, Function<ConferenceException, String> advised) {
+    /**
+     * @param operation by which a token is asked for
+     * @param advised what to do about a failure, or null
+     */
+    private TokenSupplier cached(String operation, TokenSource source, Function<ConferenceException, String> advised) {
+        return new CachedToken(new TokenSource() {
+            @Override
+            public Uni<AccessToken> next(AccessToken held, boolean refused) {
+                return source.next(held, refused);
+            }
+
+            @Override
+            public Throwable told(Throwable failure) {
+                return ofThisClient(ErrorMapper.mapFromProvider(failure), operation, advised);
+            }
+        }, environment.clocks(), environment.timers(), environment.freshContext());
+    }
+
+    private ConferenceException ofThisClient(ConferenceException failure, String operation,
+            Function<ConferenceException, String> advised) {
         if (failure.client().isPresent()) {
             return failure; // of another client, which a bean of the application calls
         }
         return InTransit.with(failure, known -> {
-            known.client(client.value());
+            known.client(client.value()).operation(operation);
             var special = advised.apply(failure);
             if (special != null) {
                 known.advice(special);

@@ -13,4 +13,9 @@ interface TokenSource {
      * @param refused whether it is replaced because DingTalk has refused it, and not because it grows old
      */
     Uni<AccessToken> next(AccessToken held, boolean refused);
+
+    /** What a failure to get a token from here is, for those who are told of it. */
+    default Throwable told(Throwable failure) {
+        return failure;
+    }
 }

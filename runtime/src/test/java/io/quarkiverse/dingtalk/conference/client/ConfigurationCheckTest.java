@@ -23,12 +23,14 @@ import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 class ConfigurationCheckTest {
 
     private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, String> environment = new HashMap<>();
 
     @Test
     void nothingConfiguredIsNoReasonNotToStart() {
@@ -260,6 +262,21 @@ class ConfigurationCheckTest {
         assertThatCode(() -> check(Map.of("branch", "Here#there"), Map.of(), true)).doesNotThrowAnyException();
     }
 
+    @Test
+    void aClientThatAFileSpellsInAnotherWayIsAnotherOne() {
+        set("\"berlin\".app-key", "k");
+
+        assertThatThrownBy(() -> check(Map.of("Berlin", "org.acme.Bean"), Map.of()))
+                .hasMessageContaining("No DingTalk client is called \"Berlin\"").hasMessageContaining("There are \"berlin\"");
+    }
+
+    @Test
+    void aClientThatOnlyTheEnvironmentNamesIsKnown() {
+        environment.put("QUARKUS_DINGTALK_CONFERENCE__HONG_KONG__APP_KEY", "k");
+
+        assertThatCode(() -> check(Map.of("Hong-Kong", "org.acme.Bean"), Map.of())).doesNotThrowAnyException();
+    }
+
     private void check(Map<String, String> needed, Map<String, Set<String>> tokenBeans) {
         check(needed, tokenBeans, false);
     }
@@ -267,7 +284,7 @@ class ConfigurationCheckTest {
     private void check(Map<String, String> needed, Map<String, Set<String>> tokenBeans, boolean credentials) {
         var platform = new SmallRyeConfigBuilder().withMapping(ConferenceConfig.class)
                 .withConverter(Duration.class, 100, new DurationConverter())
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .withSources(new PropertiesConfigSource(properties, "test", 100), new EnvConfigSource(environment, 300))
                 .withValidateUnknown(false)
                 .build();
         var config = platform.getConfigMapping(ConferenceConfig.class);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -382,6 +383,24 @@ class CachedTokenTest {
         var nothing = new CachedToken((held, refused) -> Uni.createFrom().nullItem(), clock.clocks(), TIMERS, Runnable::run);
 
         assertThatThrownBy(() -> nothing.token().await().indefinitely()).isInstanceOf(AuthenticationException.class);
+    }
+
+    @Test
+    void whoeverIsToldOfAFailureIsToldWhatTheSourceMakesOfItThoughItNeverAnswered() {
+        var silent = new TokenSource() {
+            @Override
+            public Uni<AccessToken> next(AccessToken held, boolean refused) {
+                return Uni.createFrom().nullItem();
+            }
+
+            @Override
+            public Throwable told(Throwable failure) {
+                return new AuthenticationException(Failure.of("GetToken", "of a client"));
+            }
+        };
+
+        assertThatThrownBy(() -> new CachedToken(silent, clock.clocks(), TIMERS, Runnable::run).token().await().indefinitely())
+                .hasMessageContaining("of a client");
     }
 
     private String token() {
