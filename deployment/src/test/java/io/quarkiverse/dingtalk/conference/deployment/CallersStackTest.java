@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -44,26 +45,17 @@ class CallersStackTest {
     @RegisterExtension
     static final QuarkusUnitTest APP = new QuarkusUnitTest()
             .setBeforeAllCustomizer(AnswerAsAsked::start)
-            .withApplicationRoot(jar -> jar.addClass(AnswerAsAsked.class));
+            .withApplicationRoot(jar -> jar.addClasses(AnswerAsAsked.class, TestClients.class));
+
+    private static final TestClients CLIENTS = new TestClients(APP, Map.of("retry.max-retries", "0", "max-concurrent", "0"));
 
     static {
-        client("", "app-key", "key", "app-secret", "secret", "circuit-breaker.enabled", "false");
-        client("\"sharing\".", "app-key", SLOW_KEY, "app-secret", "secret");
-        client("\"pausing\".", "app-key", KEY, "app-secret", "secret");
-        client("\"reactive\".", "app-key", KEY_OF_REACTIVE, "app-secret", "secret");
-        client("\"broken\".", "access-token", "token", "circuit-breaker.request-volume-threshold", "1",
+        CLIENTS.add("", "app-key", "key", "app-secret", "secret", "circuit-breaker.enabled", "false");
+        CLIENTS.add("\"sharing\".", "app-key", SLOW_KEY, "app-secret", "secret");
+        CLIENTS.add("\"pausing\".", "app-key", KEY, "app-secret", "secret");
+        CLIENTS.add("\"reactive\".", "app-key", KEY_OF_REACTIVE, "app-secret", "secret");
+        CLIENTS.add("\"broken\".", "access-token", "token", "circuit-breaker.request-volume-threshold", "1",
                 "circuit-breaker.delay", "1M");
-    }
-
-    private static void client(String name, String... properties) {
-        var prefix = "quarkus.dingtalk-conference." + name;
-        APP.overrideRuntimeConfigKey(prefix + "url", AnswerAsAsked.CONFIGURED_URL);
-        APP.overrideConfigKey(prefix + "retry.max-retries", "0");
-        APP.overrideConfigKey(prefix + "rate-limit", "0");
-        APP.overrideConfigKey(prefix + "max-concurrent", "0");
-        for (int i = 0; i < properties.length; i += 2) {
-            APP.overrideConfigKey(prefix + properties[i], properties[i + 1]);
-        }
     }
 
     @Inject

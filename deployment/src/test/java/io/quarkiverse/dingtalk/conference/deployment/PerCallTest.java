@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -39,25 +40,17 @@ class PerCallTest {
     @RegisterExtension
     static final QuarkusUnitTest APP = new QuarkusUnitTest()
             .setBeforeAllCustomizer(AnswerAsAsked::start)
-            .withApplicationRoot(jar -> jar.addClass(AnswerAsAsked.class));
+            .withApplicationRoot(jar -> jar.addClasses(AnswerAsAsked.class, TestClients.class));
+
+    private static final TestClients CLIENTS = new TestClients(APP, Map.of("retry.delay", "1ms"));
 
     static {
-        client("", "access-token", "token");
-        client("\"hasty\".", "access-token", "token", "deadline", "0.3S");
-        client("\"broken\".", "access-token", "token", "circuit-breaker.request-volume-threshold", "2",
+        CLIENTS.add("", "access-token", "token");
+        CLIENTS.add("\"hasty\".", "access-token", "token", "deadline", "0.3S");
+        CLIENTS.add("\"broken\".", "access-token", "token", "circuit-breaker.request-volume-threshold", "2",
                 "circuit-breaker.delay", "1M");
-        client("\"customers\".", "client-id", "key", "client-secret", "secret");
-        client("\"app\".", "app-key", "key", "app-secret", "secret");
-    }
-
-    private static void client(String name, String... properties) {
-        var prefix = "quarkus.dingtalk-conference." + name;
-        APP.overrideRuntimeConfigKey(prefix + "url", AnswerAsAsked.CONFIGURED_URL);
-        APP.overrideConfigKey(prefix + "retry.delay", "1ms");
-        APP.overrideConfigKey(prefix + "rate-limit", "0");
-        for (int i = 0; i < properties.length; i += 2) {
-            APP.overrideConfigKey(prefix + properties[i], properties[i + 1]);
-        }
+        CLIENTS.add("\"customers\".", "client-id", "key", "client-secret", "secret");
+        CLIENTS.add("\"app\".", "app-key", "key", "app-secret", "secret");
     }
 
     @Inject

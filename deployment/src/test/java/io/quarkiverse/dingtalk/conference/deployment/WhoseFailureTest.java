@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,33 +41,27 @@ class WhoseFailureTest {
     @RegisterExtension
     static final QuarkusUnitTest APP = new QuarkusUnitTest()
             .setBeforeAllCustomizer(AnswerAsAsked::start)
-            .withApplicationRoot(jar -> jar.addClass(AnswerAsAsked.class));
+            .withApplicationRoot(jar -> jar.addClasses(AnswerAsAsked.class, TestClients.class));
+
+    private static final TestClients CLIENTS = new TestClients(APP, Map.of("retry.max-retries", "0"));
 
     static {
-        configure("", "app-key", "key", "app-secret", "secret");
-        configure("\"branch\".", "app-key", "key", "app-secret", "secret");
-        configure("\"suite\".", "suite-key", "key", "suite-secret", "secret", "suite-ticket", "ticket");
-        configure("\"unified\".", "client-id", "key", "client-secret", "secret");
-        configure("\"fixed\".", "access-token", "token");
-        configure("\"provider\".");
-        configure("\"fetcher\".");
-        configure("\"half\".", "app-key", "key");
-        configure("\"refused-app\".", "app-key", REFUSED, "app-secret", "secret");
-        configure("\"refused-suite\".", "suite-key", REFUSED, "suite-secret", "secret", "suite-ticket", "ticket");
-        configure("\"refused-unified\".", "client-id", REFUSED, "client-secret", "secret");
-        configure("\"unknown\".", "client-id", answer("unknown", 500, "{\"code\":\"unknownError\"}"), "client-secret", "secret",
+        CLIENTS.add("", "app-key", "key", "app-secret", "secret");
+        CLIENTS.add("\"branch\".", "app-key", "key", "app-secret", "secret");
+        CLIENTS.add("\"suite\".", "suite-key", "key", "suite-secret", "secret", "suite-ticket", "ticket");
+        CLIENTS.add("\"unified\".", "client-id", "key", "client-secret", "secret");
+        CLIENTS.add("\"fixed\".", "access-token", "token");
+        CLIENTS.add("\"provider\".");
+        CLIENTS.add("\"fetcher\".");
+        CLIENTS.add("\"half\".", "app-key", "key");
+        CLIENTS.add("\"refused-app\".", "app-key", REFUSED, "app-secret", "secret");
+        CLIENTS.add("\"refused-suite\".", "suite-key", REFUSED, "suite-secret", "secret", "suite-ticket", "ticket");
+        CLIENTS.add("\"refused-unified\".", "client-id", REFUSED, "client-secret", "secret");
+        CLIENTS.add("\"unknown\".", "client-id", answer("unknown", 500, "{\"code\":\"unknownError\"}"), "client-secret",
+                "secret",
                 "corp-id", "ding-unknown");
-        configure("\"lost\".", "app-key", answer("lost", 404, "<html>"), "app-secret", "secret");
-        configure("\"old\".", "app-key", answer("old", 200, "{\"errcode\":404,\"errmsg\":\"m\"}"), "app-secret", "secret");
-    }
-
-    private static void configure(String name, String... properties) {
-        APP.overrideRuntimeConfigKey(PREFIX + name + "url", AnswerAsAsked.CONFIGURED_URL);
-        APP.overrideConfigKey(PREFIX + name + "retry.max-retries", "0");
-        APP.overrideConfigKey(PREFIX + name + "rate-limit", "0");
-        for (int i = 0; i < properties.length; i += 2) {
-            APP.overrideConfigKey(PREFIX + name + properties[i], properties[i + 1]);
-        }
+        CLIENTS.add("\"lost\".", "app-key", answer("lost", 404, "<html>"), "app-secret", "secret");
+        CLIENTS.add("\"old\".", "app-key", answer("old", 200, "{\"errcode\":404,\"errmsg\":\"m\"}"), "app-secret", "secret");
     }
 
     @Inject
