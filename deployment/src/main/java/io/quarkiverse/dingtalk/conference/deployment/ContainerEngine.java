@@ -31,7 +31,7 @@ final class ContainerEngine {
         }
     }
 
-    private static boolean mayNeedOne(ResolvedDependency extension) {
+    static boolean mayNeedOne(ResolvedDependency extension) {
         return isForTests(extension) || !WITHOUT_CONTAINERS.contains(extension.getArtifactId())
                 && extension.getDependencies().stream().map(ArtifactCoords::getArtifactId).anyMatch(OF_DEV_SERVICES::contains);
     }

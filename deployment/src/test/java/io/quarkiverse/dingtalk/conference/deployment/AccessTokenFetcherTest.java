@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -97,6 +98,7 @@ class AccessTokenFetcherTest {
         }
 
         assertThat(Down.fetches.get()).isLessThan(10);
+        assertThat(Down.made).hasValue(1);
     }
 
     @Test
@@ -160,11 +162,16 @@ class AccessTokenFetcherTest {
         }
     }
 
-    @Singleton
+    @Dependent
     @ConferenceClient("down")
     static class Down implements AccessTokenFetcher {
 
+        static final AtomicInteger made = new AtomicInteger();
         static final AtomicInteger fetches = new AtomicInteger();
+
+        Down() {
+            made.incrementAndGet();
+        }
 
         @Override
         public Uni<AccessToken> fetch() {

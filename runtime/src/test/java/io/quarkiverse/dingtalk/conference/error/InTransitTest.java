@@ -40,6 +40,13 @@ class InTransitTest {
     }
 
     @Test
+    void aMessageMayBeLeftOutAsAllElse() {
+        var failure = new AuthenticationException(Failure.builder().message(null).build());
+
+        assertThat(failure.reason()).isEqualTo("no more is known");
+    }
+
+    @Test
     void aStackTraceIsMadeWhenACallerIsTold() {
         var failure = new AuthenticationException(InTransit.failure("o", "m").build());
 
