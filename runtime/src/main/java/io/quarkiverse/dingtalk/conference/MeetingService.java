@@ -1,7 +1,5 @@
 package io.quarkiverse.dingtalk.conference;
 
-import java.time.Duration;
-
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
@@ -20,46 +18,11 @@ import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
  * For an implementation of one's own: methods that are added later are default methods, as all but {@link #reactive()}
  * are.
  */
-public interface MeetingService {
+public interface MeetingService extends ConferenceService<MeetingService, ReactiveMeetingService> {
 
-    /** The same service without waiting. */
-    ReactiveMeetingService reactive();
-
-    /**
-     * The meetings of an organization that only this call names: for a third-party app with many customers, on a client
-     * configured with {@code suite-key} and {@code suite-secret}, or with {@code client-id} and {@code client-secret}. Costs
-     * nothing; access tokens are kept per organization, however many services are made.
-     *
-     * @param corpId the organization, which has authorized the app
-     * @throws InvalidRequestException if the id is blank
-     */
-    default MeetingService forOrganization(String corpId) {
-        var organization = reactive().forOrganization(corpId);
-        return () -> organization;
-    }
-
-    /**
-     * The same meetings with another deadline than the configured one, for the calls that are made with what is returned:
-     * {@code meetings.withDeadline(Duration.ofSeconds(2)).info(id)}. Costs nothing; access tokens, connections, limits and the
-     * circuit breaker stay shared. Goes together with {@link #forOrganization} and {@link #withoutRetries} in any order.
-     *
-     * @param deadline for a whole call, from its first wait to the last byte of its answer, or for each page of a list: from a
-     *        millisecond to a day
-     * @throws InvalidRequestException if it is null, shorter or longer
-     */
-    default MeetingService withDeadline(Duration deadline) {
-        var other = reactive().withDeadline(deadline);
-        return () -> other;
-    }
-
-    /**
-     * The same meetings for callers who rather fail at once: a call that is made with what is returned is not tried again,
-     * whatever {@code retry.max-retries} says. That a refused access token is replaced, and the call made once more with
-     * another, is no retry and stays: what was refused was not executed. Costs nothing, like {@link #withDeadline}.
-     */
-    default MeetingService withoutRetries() {
-        var other = reactive().withoutRetries();
-        return () -> other;
+    @Override
+    default MeetingService over(ReactiveMeetingService reactive) {
+        return () -> reactive;
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.quarkiverse.dingtalk.conference;
 
-import java.time.Duration;
-
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.smallrye.mutiny.Uni;
@@ -16,26 +14,7 @@ import io.smallrye.mutiny.Uni;
  * For an implementation of one's own: methods that are added later are default methods that throw
  * {@link UnsupportedOperationException}, so that it still compiles.
  */
-public interface ReactiveMeetingService {
-
-    /** @see MeetingService#forOrganization */
-    ReactiveMeetingService forOrganization(String corpId);
-
-    /**
-     * @see MeetingService#withDeadline
-     * @throws UnsupportedOperationException by a service of the application that does not implement it
-     */
-    default ReactiveMeetingService withDeadline(Duration deadline) {
-        throw new UnsupportedOperationException(getClass().getName() + " does not implement withDeadline");
-    }
-
-    /**
-     * @see MeetingService#withoutRetries
-     * @throws UnsupportedOperationException by a service of the application that does not implement it
-     */
-    default ReactiveMeetingService withoutRetries() {
-        throw new UnsupportedOperationException(getClass().getName() + " does not implement withoutRetries");
-    }
+public interface ReactiveMeetingService extends ReactiveConferenceService<ReactiveMeetingService> {
 
     /** @see MeetingService#schedule */
     Uni<ScheduledMeeting> schedule(MeetingRequest request);

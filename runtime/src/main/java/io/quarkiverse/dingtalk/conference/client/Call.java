@@ -17,7 +17,7 @@ import io.quarkiverse.dingtalk.conference.guard.Backoff;
 import io.quarkiverse.dingtalk.conference.guard.Guard;
 import io.quarkiverse.dingtalk.conference.guard.Guard.Verdict;
 import io.quarkiverse.dingtalk.conference.guard.OperationKind;
-import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.vertx.core.impl.ContextInternal;
 

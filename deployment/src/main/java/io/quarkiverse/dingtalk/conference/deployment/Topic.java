@@ -1,0 +1,40 @@
+package io.quarkiverse.dingtalk.conference.deployment;
+
+import java.util.List;
+
+import org.jboss.jandex.DotName;
+
+import io.quarkiverse.dingtalk.conference.ConferenceService;
+import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.ReactiveConferenceService;
+import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.service.MeetingServices;
+import io.quarkiverse.dingtalk.conference.service.ServiceFactory;
+
+/**
+ * The services of one topic.
+ *
+ * @param blocking the service
+ * @param reactive the same without waiting
+ * @param factory makes the two
+ */
+record Topic(Class<?> blocking, Class<?> reactive, Class<?> factory) {
+
+    static final Topic MEETINGS = of(MeetingService.class, ReactiveMeetingService.class, MeetingServices.class);
+
+    static final List<Topic> ALL = List.of(MEETINGS);
+
+    /** That the three belong together is what the compiler sees to. */
+    private static <S extends ConferenceService<S, R>, R extends ReactiveConferenceService<R>> Topic of(Class<S> blocking,
+            Class<R> reactive, Class<? extends ServiceFactory<S, R>> factory) {
+        return new Topic(blocking, reactive, factory);
+    }
+
+    DotName blockingName() {
+        return DotName.createSimple(blocking);
+    }
+
+    DotName reactiveName() {
+        return DotName.createSimple(reactive);
+    }
+}
