@@ -48,9 +48,9 @@ class GuardProcessor {
         return new OperationPoliciesBuildItem(new OperationPolicies(kinds, policies(index.getIndex())));
     }
 
-    /** The wire interfaces of all topics, which are the sub-resources of one. */
+    /** The wire interfaces of all topics, which are together in one. */
     private static Stream<DotName> topics(IndexView index) {
-        return index.getClassByName(ConferenceApi.class).methods().stream().map(method -> method.returnType().name());
+        return index.getClassByName(ConferenceApi.class).interfaceNames().stream();
     }
 
     /** The kinds of the operations of wire interfaces. */

@@ -42,7 +42,7 @@ class BareRestClientTest {
 
     @Test
     void itGoesWhereTheServicesGo() {
-        var answer = api.meetings().queryConferenceInfo("by-hand", "c").toCompletableFuture().join();
+        var answer = api.queryConferenceInfo("by-hand", "c").toCompletableFuture().join();
 
         assertThat(answer.confInfo().conferenceId()).isEqualTo("c");
     }
@@ -51,7 +51,7 @@ class BareRestClientTest {
     void itDoesNotFollowARedirectEitherEvenWhereTheOthersDo() {
         var redirect = AnswerAsAsked.answer(302, "text/html", "moved");
 
-        assertThatThrownBy(() -> api.meetings().queryConferenceInfo("by-hand", redirect).toCompletableFuture().get()).cause()
+        assertThatThrownBy(() -> api.queryConferenceInfo("by-hand", redirect).toCompletableFuture().get()).cause()
                 .isInstanceOfSatisfying(ErrorResponse.class, refusal -> assertThat(refusal.status()).isEqualTo(302));
     }
 }

@@ -18,8 +18,8 @@ import io.quarkiverse.dingtalk.conference.rest.wire.SemicolonEncoder;
  * names it. For users who need what the services do not offer; everything that protects a call is in the services, and
  * {@link Guarded} says how.
  * <p>
- * The topics are sub-resources of one REST client. They share its connections, and Quarkus reads some sixty properties at
- * each start for every interface that is registered.
+ * All topics are one REST client. They share its connections, and Quarkus reads some sixty properties at each start for every
+ * interface that is registered.
  */
 @RegisterRestClient(configKey = ConferenceApi.CONFIG_KEY)
 @RegisterProvider(SemicolonEncoder.class)
@@ -27,11 +27,8 @@ import io.quarkiverse.dingtalk.conference.rest.wire.SemicolonEncoder;
 @Path("/v1.0/conference")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public interface ConferenceApi {
+public interface ConferenceApi extends MeetingsApi {
 
     /** What {@code quarkus.rest-client."…"} calls this client. */
     String CONFIG_KEY = "dingtalk-conference";
-
-    @Path("")
-    MeetingsApi meetings();
 }

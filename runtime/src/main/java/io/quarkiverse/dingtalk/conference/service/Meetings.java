@@ -22,7 +22,7 @@ class Meetings extends ReactiveService<ReactiveMeetingService> implements Reacti
 
     Meetings(Calls calls) {
         super(calls);
-        this.api = calls.api().meetings();
+        this.api = calls.api();
     }
 
     @Override

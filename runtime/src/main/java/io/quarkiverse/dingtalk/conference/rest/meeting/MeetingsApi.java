@@ -2,22 +2,17 @@ package io.quarkiverse.dingtalk.conference.rest.meeting;
 
 import java.util.concurrent.CompletionStage;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 
 import io.quarkiverse.dingtalk.conference.guard.Guarded;
 import io.quarkiverse.dingtalk.conference.rest.wire.AccessTokenHeader;
 
 /** Bookings, and reading meetings. */
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
 public interface MeetingsApi {
 
     @Guarded.NonIdempotent

@@ -39,8 +39,8 @@ class QuarkusContenders {
     Contender conferenceApi(@RestClient ConferenceApi api, DingTalk dingTalk) {
         var token = dingTalk.token();
         return new Named("ConferenceApi",
-                id -> api.meetings().queryConferenceInfo(token, id).toCompletableFuture().join().confInfo().conferenceId(),
-                () -> api.meetings().createScheduleConference(token, Booking.onTheWire()).toCompletableFuture().join()
+                id -> api.queryConferenceInfo(token, id).toCompletableFuture().join().confInfo().conferenceId(),
+                () -> api.createScheduleConference(token, Booking.onTheWire()).toCompletableFuture().join()
                         .scheduleConferenceId());
     }
 
