@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import java.util.Map;
+
 import io.quarkiverse.dingtalk.conference.emulator.access.AccessControl;
 import io.quarkiverse.dingtalk.conference.emulator.access.AddressBlock;
 import io.quarkiverse.dingtalk.conference.emulator.access.GrantedScopes;
@@ -15,9 +17,10 @@ import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
-import io.quarkiverse.dingtalk.conference.emulator.meeting.ListedMeetings;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
@@ -42,7 +45,7 @@ final class EmulatorFactory {
         SuiteTicket suiteTicket = new SuiteTicket(options.suiteTicket());
         Throttle throttle = new Throttle(clock, options.throttle());
         GrantedScopes scopes = new GrantedScopes();
-        ListedMeetings listed = new ListedMeetings(options.lastMeetingOnly());
+        Choices choices = new Choices(options.lastMeetingOnly() ? Map.of(Choice.LISTED_MEETINGS, "last") : Map.of());
         RequestLog log = new RequestLog();
         PendingFaults faults = new PendingFaults();
 
@@ -51,11 +54,11 @@ final class EmulatorFactory {
                 new ThirdPartyApp(options.suiteKey(), options.suiteSecret(), suiteTicket), tokens);
         AccessControl access = new AccessControl(tokens, throttle, scopes);
         BookingEndpoints.add(endpoints, access, meetings);
-        MeetingEndpoints.add(endpoints, access, meetings, listed);
+        MeetingEndpoints.add(endpoints, access, meetings, choices);
 
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
-                new EmulatorState(clock, meetings, listed, tokens, suiteTicket, throttle, scopes, log, counts, faults),
+                new EmulatorState(clock, meetings, choices, tokens, suiteTicket, throttle, scopes, log, counts, faults),
                 new Caller(options.appKey(), options.corpId()), listener);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

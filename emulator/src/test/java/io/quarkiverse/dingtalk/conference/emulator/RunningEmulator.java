@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
@@ -192,6 +193,10 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
 
     public void turn(String path, boolean on) {
         put(path, new JsonObject().put("on", on)).isNoContent();
+    }
+
+    public void choose(Choice choice, String value) {
+        put("choices/" + choice.label(), new JsonObject().put("value", value)).isNoContent();
     }
 
     public Reply delete(String path) {

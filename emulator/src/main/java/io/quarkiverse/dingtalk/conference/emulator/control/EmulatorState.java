@@ -5,14 +5,14 @@ import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
-import io.quarkiverse.dingtalk.conference.emulator.meeting.ListedMeetings;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
 import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
 
 /** All that an emulator remembers. */
-public record EmulatorState(EmulatorClock clock, Meetings meetings, ListedMeetings listed, AccessTokens tokens,
+public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choices, AccessTokens tokens,
         SuiteTicket suiteTicket, Throttle throttle, GrantedScopes scopes, RequestLog log, CallCounts counts,
         PendingFaults faults) {
 
@@ -20,7 +20,7 @@ public record EmulatorState(EmulatorClock clock, Meetings meetings, ListedMeetin
     void reset() {
         clock.reset();
         meetings.clear();
-        listed.reset();
+        choices.reset();
         tokens.reset();
         suiteTicket.reset();
         throttle.reset();

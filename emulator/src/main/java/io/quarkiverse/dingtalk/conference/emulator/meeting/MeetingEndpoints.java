@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AccessControl;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 
 /** Reading about meetings, those that take place and those that took place. */
@@ -13,7 +14,7 @@ public final class MeetingEndpoints {
     private MeetingEndpoints() {
     }
 
-    public static void add(Endpoints endpoints, AccessControl access, Meetings meetings, ListedMeetings listed) {
+    public static void add(Endpoints endpoints, AccessControl access, Meetings meetings, Choices choices) {
         endpoints
                 .add("QueryConferenceInfo", GET, "/v1.0/conference/videoConferences/{conferenceId}",
                         access.require(READ, new QueryConferenceInfo(meetings)))
@@ -21,7 +22,7 @@ public final class MeetingEndpoints {
                         access.require(READ, new QueryConferenceMembers(meetings)))
                 .add("QueryScheduleConferenceInfo", GET,
                         "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}",
-                        access.require(READ, new QueryScheduleConferenceInfo(meetings, listed)))
+                        access.require(READ, new QueryScheduleConferenceInfo(meetings, choices)))
                 .add("QueryConferenceInfoByRoomCode", GET, "/v1.0/conference/roomCodes/{roomCode}/infos",
                         access.require(READ, new QueryConferenceInfoByRoomCode(meetings)));
     }
