@@ -53,7 +53,7 @@ final class EmulatorFactory {
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
                 new ThirdPartyApp(options.suiteKey(), options.suiteSecret(), suiteTicket), tokens);
         AccessControl access = new AccessControl(tokens, throttle, scopes);
-        BookingEndpoints.add(endpoints, access, meetings);
+        BookingEndpoints.add(endpoints, access, meetings, choices);
         MeetingEndpoints.add(endpoints, access, meetings, choices);
 
         CallCounts counts = new CallCounts(endpoints.names());
