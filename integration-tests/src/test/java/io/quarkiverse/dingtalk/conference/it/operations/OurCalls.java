@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.it.operations;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import io.quarkiverse.dingtalk.conference.MuteOnJoin;
 import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
+import io.quarkiverse.dingtalk.conference.ShortLinkRequest;
 import io.quarkiverse.dingtalk.conference.SummaryTemplate;
 
 /** Every operation, called by our services with everything that can be said. */
@@ -47,6 +49,22 @@ class OurCalls {
         byOperation.put("QueryScheduleConferenceInfo", () -> meetings.occurrences(BOOKING).page(PAGE));
         byOperation.put("QueryConferenceInfoByRoomCode", () -> meetings.byRoomCode("123456789").page(PAGE));
         byOperation.put("QueryConferenceMembers", () -> meetings.members(MEETING).page(PAGE));
+        byOperation.put("QueryScheduleConference", () -> meetings.booking(BOOKING, "reader"));
+        byOperation.put("UpdateScheduleConference", () -> meetings.reschedule(BOOKING, "creator",
+                r -> r.title("Title").startsAt(Instant.ofEpochMilli(1700000000000L)).lasting(Duration.ofHours(1))));
+        byOperation.put("CancelScheduleConference", () -> {
+            meetings.cancel(BOOKING, "creator");
+            return "canceled";
+        });
+        byOperation.put("UpdateScheduleConfSettings",
+                () -> meetings.sendSettings(BOOKING, "creator", settings().toBuilder()
+                        .minutes(m -> m.recordShownByParticipants(null)).build()));
+        byOperation.put("QueryConferenceInfoBatch", () -> meetings.infos(List.of(MEETING)));
+        byOperation.put("QueryOrgConferenceList", () -> meetings.running().page(PAGE));
+        byOperation.put("QueryUserOnGoingConference", () -> meetings.currentMeetings("person"));
+        byOperation.put("CreateCustomShortLink", () -> meetings.shortLink(ShortLinkRequest.builder()
+                .scheduleConferenceId(BOOKING).creator("creator").appCode("app").data("data").useApp(true).build()));
+        byOperation.put("CreateAutoLoginUrl", () -> meetings.signInLink("https://meeting.dingtalk.com/j/abc", "person"));
     }
 
     Set<String> operations() {
