@@ -17,7 +17,9 @@ import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
+import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.report.ReportEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
@@ -55,6 +57,8 @@ final class EmulatorFactory {
         AccessControl access = new AccessControl(tokens, throttle, scopes);
         BookingEndpoints.add(endpoints, access, meetings);
         MeetingEndpoints.add(endpoints, access, meetings, choices);
+        LiveEndpoints.add(endpoints, access, meetings, choices);
+        ReportEndpoints.add(endpoints, access, meetings, choices, clock);
 
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,

@@ -9,7 +9,14 @@ import java.util.Optional;
 public enum Choice {
 
     /** Whether all meetings of a booking are listed or only the last: DingTalk's pages disagree. */
-    LISTED_MEETINGS("all", "last");
+    LISTED_MEETINGS("all", "last"),
+
+    /** How many co-hosts a meeting can have: none in free ones, 20 in paid ones, 50 in rented rooms. */
+    CO_HOST_LIMIT("none", "0", "20", "50"),
+    /** Whether who is unmuted can be heard at once, or is only asked to switch the microphone on. */
+    UNMUTE("opens", "asks"),
+    /** What nextToken is on the last page of a list that has neither hasMore nor a documented end. */
+    LAST_PAGE("no-token", "same-token");
 
     private final List<String> options;
 
