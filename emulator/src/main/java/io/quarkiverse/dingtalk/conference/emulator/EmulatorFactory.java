@@ -55,7 +55,7 @@ final class EmulatorFactory {
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
                 new ThirdPartyApp(options.suiteKey(), options.suiteSecret(), suiteTicket), tokens);
         AccessControl access = new AccessControl(tokens, throttle, scopes);
-        BookingEndpoints.add(endpoints, access, meetings);
+        BookingEndpoints.add(endpoints, access, meetings, choices);
         MeetingEndpoints.add(endpoints, access, meetings, choices);
         LiveEndpoints.add(endpoints, access, meetings, choices);
         ReportEndpoints.add(endpoints, access, meetings, choices, clock);

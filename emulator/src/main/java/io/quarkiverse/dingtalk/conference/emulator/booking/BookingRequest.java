@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator.booking;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 import io.quarkiverse.dingtalk.conference.emulator.state.BookingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingSettings;
@@ -18,10 +19,10 @@ public record BookingRequest(String creatorUnionId, String title, Long startTime
      * @throws ApiException paramsError, saying what is wrong
      */
     public BookingDetails validated(int size) {
-        Required.text("creatorUnionId", creatorUnionId);
-        Required.text("title", title);
-        Required.value("startTime", startTime);
-        Required.value("endTime", endTime);
+        PARAMS_ERROR.requireText("creatorUnionId", creatorUnionId);
+        PARAMS_ERROR.requireText("title", title);
+        PARAMS_ERROR.require("startTime", startTime);
+        PARAMS_ERROR.require("endTime", endTime);
         String kept = keptTitle();
         if (endTime <= startTime) {
             throw ApiException.paramsError("endTime " + endTime + " is not after startTime " + startTime);

@@ -23,7 +23,9 @@ public final class ControlEndpoints {
     public static void add(Endpoints endpoints, EmulatorState state, Caller owner, Listener listener) {
         Set<String> operations = endpoints.names();
         Choices choices = state.choices();
-        var meetings = new MeetingControl(state.meetings());
+        var found = new FoundMeeting(state.meetings());
+        var meetings = new MeetingControl(state.meetings(), found);
+        var people = new PeopleControl(found);
         var reset = new ResetControl(new InitialState(state, owner), operations);
         var requests = new RequestControl(state.log(), state.counts());
         var tokens = new TokenControl(state.tokens(), state.suiteTicket(), owner);
@@ -39,9 +41,13 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/bookings", meetings::bookings)
                 .add(GET, "/_emulator/conferences", meetings::conferences)
                 .add(POST, "/_emulator/schedules/{scheduleConferenceId}/start", meetings::start)
-                .add(POST, "/_emulator/conferences/{conferenceId}/join", meetings::join)
-                .add(POST, "/_emulator/conferences/{conferenceId}/leave", meetings::leave)
+                .add(GET, "/_emulator/conferences/{conferenceId}", meetings::conference)
                 .add(POST, "/_emulator/conferences/{conferenceId}/end", meetings::end)
+                .add(POST, "/_emulator/conferences/{conferenceId}/join", people::join)
+                .add(POST, "/_emulator/conferences/{conferenceId}/leave", people::leave)
+                .add(POST, "/_emulator/conferences/{conferenceId}/decline", people::decline)
+                .add(POST, "/_emulator/conferences/{conferenceId}/microphone", people::microphone)
+                .add(POST, "/_emulator/conferences/{conferenceId}/camera", people::camera)
 
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)

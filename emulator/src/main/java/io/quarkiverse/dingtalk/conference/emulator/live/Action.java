@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator.live;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 
 /** The word in which a command is told what to do. */
 final class Action {
@@ -11,7 +12,7 @@ final class Action {
 
     /** @throws ApiException paramsError if it is neither of the two */
     static void check(String action, String on, String off) {
-        Required.text("action", action);
+        PARAMS_ERROR.requireText("action", action);
         if (!action.equals(on) && !action.equals(off)) {
             throw ApiException.paramsError("action must be " + on + " or " + off + ", not " + action);
         }

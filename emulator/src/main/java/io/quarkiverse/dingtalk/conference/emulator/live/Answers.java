@@ -2,19 +2,22 @@ package io.quarkiverse.dingtalk.conference.emulator.live;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The three ways in which commands answer that they were carried out. */
-final class Answers {
+import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 
-    static final Object SUCCESS = new Success(true);
-    static final Object CODE = new Code("200", null);
-    static final Object CODE_AND_CASE = new Code("200", "success");
-    /** A number here. The page's example has "sucess" for the word. */
-    static final Object CODE_AND_CAUSE = new NumericCode(200, "success");
+/** How two commands answer that they were carried out; the others have two more ways of it. */
+final class Answers {
 
     private Answers() {
     }
 
-    private record Success(boolean success) {
+    /** Said of changing settings, and spelled so. */
+    static Response codeAndCase() {
+        return Response.ok(new Code("200", "success"));
+    }
+
+    /** Said of ending a meeting: a number here. The page's example has "sucess" for the word. */
+    static Response codeAndCause() {
+        return Response.ok(new NumericCode(200, "success"));
     }
 
     private record Code(String code, @JsonProperty("case") String cause) {

@@ -1,9 +1,10 @@
 package io.quarkiverse.dingtalk.conference.emulator.live;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
@@ -19,7 +20,7 @@ final class CloseVideoConference implements AuthorizedOperation {
 
     @Override
     public Response handle(Caller caller, Call call) {
-        String unionId = Required.text("unionId", call.query("unionId"));
+        String unionId = PARAMS_ERROR.requireText("unionId", call.query("unionId"));
         Meeting meeting = finder.any(call);
         if (!meeting.room().owner().equals(caller)) {
             throw forbidden("the conference is not one of this app");
@@ -31,7 +32,7 @@ final class CloseVideoConference implements AuthorizedOperation {
             throw forbidden(unionId + " is not the host");
         }
         meeting.end();
-        return Response.ok(Answers.CODE_AND_CAUSE);
+        return Answers.codeAndCause();
     }
 
     /** guessed: that this is the code for it. */

@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.live;
 
+import java.util.function.Supplier;
+
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
@@ -13,9 +15,9 @@ final class CommandOperation implements AuthorizedOperation {
     private final MeetingFinder finder;
     private final Choices choices;
     private final Class<? extends Command> type;
-    private final Object answer;
+    private final Supplier<Response> answer;
 
-    CommandOperation(MeetingFinder finder, Choices choices, Class<? extends Command> type, Object answer) {
+    CommandOperation(MeetingFinder finder, Choices choices, Class<? extends Command> type, Supplier<Response> answer) {
         this.finder = finder;
         this.choices = choices;
         this.type = type;
@@ -28,6 +30,6 @@ final class CommandOperation implements AuthorizedOperation {
         command.check();
         Meeting meeting = finder.running(caller, call);
         Limits.keep(() -> command.execute(meeting, choices));
-        return Response.ok(answer);
+        return answer.get();
     }
 }

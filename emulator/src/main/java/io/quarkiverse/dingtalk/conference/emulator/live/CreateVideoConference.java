@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator.live;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
@@ -55,8 +55,8 @@ final class CreateVideoConference implements AuthorizedOperation {
     private record Request(String confTitle, Boolean inviteCaller, List<String> inviteUserIds, String userId) {
 
         MeetingDetails details() {
-            requireKnown(Required.text("userId", userId));
-            Required.text("confTitle", confTitle);
+            requireKnown(PARAMS_ERROR.requireText("userId", userId));
+            PARAMS_ERROR.requireText("confTitle", confTitle);
             try {
                 return new MeetingDetails(userId, Title.kept(confTitle), null);
             } catch (IllegalArgumentException e) {

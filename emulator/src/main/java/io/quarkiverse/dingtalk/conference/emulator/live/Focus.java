@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.live;
 
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 
@@ -17,7 +18,7 @@ record Focus(String action, String unionId) implements Command {
     public void check() {
         Action.check(action, FOCUS, "un_focus");
         if (action.equals(FOCUS)) {
-            Required.text("unionId", unionId);
+            PARAMS_ERROR.requireText("unionId", unionId);
         }
     }
 

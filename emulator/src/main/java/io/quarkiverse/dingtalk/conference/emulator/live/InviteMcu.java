@@ -1,8 +1,9 @@
 package io.quarkiverse.dingtalk.conference.emulator.live;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Device;
@@ -24,14 +25,14 @@ final class InviteMcu implements AuthorizedOperation {
         request.check();
         Meeting meeting = finder.runningIn(request.roomCode(), caller);
         Limits.keep(() -> meeting.call(request.mcu()));
-        return Response.ok(Answers.SUCCESS);
+        return Response.success();
     }
 
     private record Request(String unionId, String roomCode, String mcuRoomCode) {
 
         void check() {
-            Required.text("unionId", unionId);
-            Required.text("roomCode", roomCode);
+            PARAMS_ERROR.requireText("unionId", unionId);
+            PARAMS_ERROR.requireText("roomCode", roomCode);
             People.requireName("mcuRoomCode", mcuRoomCode);
         }
 

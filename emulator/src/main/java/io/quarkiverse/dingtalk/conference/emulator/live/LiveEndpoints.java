@@ -5,9 +5,12 @@ import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
 
+import java.util.function.Supplier;
+
 import io.quarkiverse.dingtalk.conference.emulator.access.AccessControl;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Operation;
+import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 
@@ -31,7 +34,7 @@ public final class LiveEndpoints {
                 .add("InviteMcu", POST, MEETINGS + "/mcus/invite", access.require(WRITE, new InviteMcu(finder)))
 
                 .add("UpdateVideoConferenceSetting", PUT, MEETING,
-                        commands.of(UpdateVideoConferenceSetting.class, Answers.CODE_AND_CASE))
+                        commands.of(UpdateVideoConferenceSetting.class, Answers::codeAndCase))
                 .add("LockConference", POST, MEETING + "/lock", commands.of(LockConference.class))
                 .add("InviteUsers", POST, MEETING + "/users/invite", commands.of(InviteUsers.class))
                 .add("KickMembers", POST, MEETING + "/members/kick", commands.of(KickMembers.class))
@@ -44,10 +47,10 @@ public final class LiveEndpoints {
 
     private interface Commands {
 
-        Operation of(Class<? extends Command> type, Object answer);
+        Operation of(Class<? extends Command> type, Supplier<Response> answer);
 
         default Operation of(Class<? extends Command> type) {
-            return of(type, Answers.SUCCESS);
+            return of(type, Response::success);
         }
     }
 }

@@ -1,9 +1,10 @@
 package io.quarkiverse.dingtalk.conference.emulator.live;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import java.util.List;
 
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.Member;
 
@@ -18,7 +19,7 @@ final class People {
 
     /** @throws ApiException paramsError if there is none, or one that is too long */
     static void requireName(String field, String name) {
-        requireNoLongName(field, Required.text(field, name));
+        requireNoLongName(field, PARAMS_ERROR.requireText(field, name));
     }
 
     /** @throws ApiException paramsError if it is too long */
@@ -37,9 +38,9 @@ final class People {
     }
 
     static void check(List<Target> userList) {
-        Required.some("userList", userList);
+        PARAMS_ERROR.requireSome("userList", userList);
         for (int i = 0; i < userList.size(); i++) {
-            Required.text("userList[" + i + "].unionId", userList.get(i).unionId());
+            PARAMS_ERROR.requireText("userList[" + i + "].unionId", userList.get(i).unionId());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.live;
 
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 
@@ -9,7 +10,7 @@ record UpdateMemberNick(String unionId, String nick) implements Command {
 
     @Override
     public void check() {
-        Required.text("unionId", unionId);
+        PARAMS_ERROR.requireText("unionId", unionId);
         People.requireName("nick", nick);
     }
 

@@ -17,6 +17,6 @@ final class UpdateVideoConferenceExtInfo implements AuthorizedOperation {
     @Override
     public Response handle(Caller caller, Call call) {
         finder.own(caller, call);
-        return Response.ok(Answers.CODE);
+        return Response.code200();
     }
 }

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.emulator.meeting;
 
 import static io.quarkiverse.dingtalk.conference.emulator.access.Scope.READ;
 import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AccessControl;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
@@ -24,6 +25,12 @@ public final class MeetingEndpoints {
                         "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}",
                         access.require(READ, new QueryScheduleConferenceInfo(meetings, choices)))
                 .add("QueryConferenceInfoByRoomCode", GET, "/v1.0/conference/roomCodes/{roomCode}/infos",
-                        access.require(READ, new QueryConferenceInfoByRoomCode(meetings)));
+                        access.require(READ, new QueryConferenceInfoByRoomCode(meetings)))
+                .add("QueryConferenceInfoBatch", POST, "/v1.0/conference/videoConferences/query",
+                        access.require(READ, new QueryConferenceInfoBatch(meetings, choices)))
+                .add("QueryOrgConferenceList", GET, "/v1.0/conference/orgConferences",
+                        access.require(READ, new QueryOrgConferenceList(meetings)))
+                .add("QueryUserOnGoingConference", GET, "/v1.0/conference/users/lists",
+                        access.require(READ, new QueryUserOnGoingConference(meetings, choices)));
     }
 }

@@ -68,7 +68,7 @@ final class QueryConferenceMembers implements AuthorizedOperation {
 
         /** guessed: a number for colleagues, made of the unionId as there is no register of people here. */
         private static String jobNumber(Member member) {
-            return member.isOutsider() || member.device() == Device.TELEPHONE || member.device() == Device.MCU ? null
+            return member.isOutsider() || member.device().code() == null ? null
                     : "job-" + Integer.toUnsignedString(member.unionId().hashCode());
         }
     }

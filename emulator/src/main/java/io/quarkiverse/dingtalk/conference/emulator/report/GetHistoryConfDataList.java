@@ -14,8 +14,8 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 
 /**
- * GET /v1.0/conference/videoConferences/histories/dataLists: the meetings that are over. guessed: those of the caller, which
- * started in that time, in the order of their start.
+ * GET /v1.0/conference/videoConferences/histories/dataLists: the meetings that are over. guessed: of all apps of the
+ * organization, if they started in that time, in the order of their start.
  */
 final class GetHistoryConfDataList implements AuthorizedOperation {
 
@@ -32,7 +32,7 @@ final class GetHistoryConfDataList implements AuthorizedOperation {
         Filter filter = Filter.of(call);
         Paging paging = Paging.of(call, filter.toString(), ApiException::paramsError);
         Paging.Page<ConferenceData> page = paging.page(meetings.newestMeetings(Integer.MAX_VALUE)
-                .filter(meeting -> !meeting.isRunning() && meeting.room().owner().equals(caller))
+                .filter(meeting -> !meeting.isRunning() && meeting.room().owner().corpId().equals(caller.corpId()))
                 .filter(filter::isStartedInTime)
                 .map(ConferenceData::of)
                 .filter(filter::fits)

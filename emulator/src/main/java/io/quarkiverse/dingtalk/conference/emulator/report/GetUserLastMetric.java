@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.report;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
 import io.quarkiverse.dingtalk.conference.emulator.access.MeetingAccess;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
@@ -27,7 +28,7 @@ final class GetUserLastMetric implements AuthorizedOperation {
 
     @Override
     public Response handle(Caller caller, Call call) {
-        List<String> unionIds = Required.some("unionIdList", call.body(Request.class).unionIdList());
+        List<String> unionIds = PARAMS_ERROR.requireSome("unionIdList", call.body(Request.class).unionIdList());
         Meeting meeting = MeetingAccess.find(meetings, caller, call);
         Map<String, Map<String, Object>> newest = new LinkedHashMap<>();
         for (String unionId : unionIds) {

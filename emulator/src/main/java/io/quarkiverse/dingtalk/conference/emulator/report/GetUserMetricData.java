@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.report;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Map;
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
 import io.quarkiverse.dingtalk.conference.emulator.access.MeetingAccess;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
@@ -25,7 +26,7 @@ final class GetUserMetricData implements AuthorizedOperation {
 
     @Override
     public Response handle(Caller caller, Call call) {
-        String unionId = Required.text("unionId", call.query("unionId"));
+        String unionId = PARAMS_ERROR.requireText("unionId", call.query("unionId"));
         long from = Parameters.millis(call, "beginTime");
         long to = Parameters.millis(call, "endTime");
         return Response.ok(new Body(MeetingAccess.find(meetings, caller, call).member(unionId)

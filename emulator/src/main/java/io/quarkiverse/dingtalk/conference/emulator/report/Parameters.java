@@ -1,8 +1,9 @@
 package io.quarkiverse.dingtalk.conference.emulator.report;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAMS_ERROR;
+
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
-import io.quarkiverse.dingtalk.conference.emulator.http.Required;
 
 /** What the query of a report asks for. */
 final class Parameters {
@@ -12,7 +13,7 @@ final class Parameters {
 
     /** @throws ApiException paramsError if it is missing or no time */
     static long millis(Call call, String name) {
-        String value = Required.text(name, call.query(name));
+        String value = PARAMS_ERROR.requireText(name, call.query(name));
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException e) {
@@ -26,7 +27,7 @@ final class Parameters {
      * @throws ApiException paramsError if it is missing or neither true nor false
      */
     static void requireRealData(Call call) {
-        String value = Required.text("realData", call.query("realData"));
+        String value = PARAMS_ERROR.requireText("realData", call.query("realData"));
         if (!value.equals("true") && !value.equals("false")) {
             throw ApiException.paramsError("realData must be a boolean");
         }

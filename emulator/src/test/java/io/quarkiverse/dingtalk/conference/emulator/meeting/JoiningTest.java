@@ -189,7 +189,7 @@ class JoiningTest {
     @Guess(page = Page.MEMBERS, says = "people of other organizations and on the telephone have no jobNumber")
     void tellWhoIsFromElsewhereOrOnTheTelephone() {
         dingtalk.join(conferenceId, new JsonObject().put("unionId", "guest").put("outsider", true));
-        dingtalk.join(conferenceId, new JsonObject().put("unionId", "+8610").put("device", "PSTN"));
+        dingtalk.join(conferenceId, new JsonObject().put("unionId", "+8610").put("device", "telephone"));
 
         List<JsonObject> members = dingtalk.memberModels(conferenceId);
 
