@@ -24,6 +24,7 @@ public final class ControlEndpoints {
         Set<String> operations = endpoints.names();
         Choices choices = state.choices();
         var meetings = new MeetingControl(state.meetings());
+        var recordings = new RecordingControl(state.meetings());
         var reset = new ResetControl(new InitialState(state, owner), operations);
         var requests = new RequestControl(state.log(), state.counts());
         var tokens = new TokenControl(state.tokens(), state.suiteTicket(), owner);
@@ -42,6 +43,10 @@ public final class ControlEndpoints {
                 .add(POST, "/_emulator/conferences/{conferenceId}/join", meetings::join)
                 .add(POST, "/_emulator/conferences/{conferenceId}/leave", meetings::leave)
                 .add(POST, "/_emulator/conferences/{conferenceId}/end", meetings::end)
+
+                .add(POST, "/_emulator/conferences/{conferenceId}/speak", recordings::speak)
+                .add(POST, "/_emulator/conferences/{conferenceId}/process", recordings::process)
+                .add(GET, "/_emulator/conferences/{conferenceId}/recordings", recordings::recordings)
 
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)

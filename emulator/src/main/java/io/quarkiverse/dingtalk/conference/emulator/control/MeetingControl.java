@@ -82,13 +82,7 @@ final class MeetingControl {
     }
 
     private Meeting running(Call call) {
-        String id = call.path("conferenceId");
-        Meeting meeting = meetings.meeting(id)
-                .orElseThrow(() -> new ApiException(404, "conferenceNotFound", "no conference has the id " + id));
-        if (!meeting.isRunning()) {
-            throw new ApiException(409, "conferenceEnded", "the conference " + id + " has ended already");
-        }
-        return meeting;
+        return MeetingLookup.running(meetings, call);
     }
 
     private static String unionId(JsonObject member) {
