@@ -47,6 +47,9 @@ final class MeetingControl {
         String id = call.path("scheduleConferenceId");
         Booking booking = meetings.booking(id)
                 .orElseThrow(() -> new ApiException(404, "bookingNotFound", "no booking has the id " + id));
+        if (booking.isCancelled()) {
+            throw new ApiException(409, "bookingCanceled", "the booking " + id + " is canceled");
+        }
         return Response.ok(new ConferenceId(meetings.start(booking).id()));
     }
 
@@ -110,13 +113,14 @@ final class MeetingControl {
     }
 
     private record BookingView(String scheduleConferenceId, String roomCode, String title, String creatorUnionId,
-            long startTime, long endTime, MeetingSettings scheduleConfSettingModel, String appKey, String corpId,
-            List<ConferenceView> conferences) {
+            long startTime, long endTime, MeetingSettings scheduleConfSettingModel, boolean canceled,
+            boolean fromCalendar, String appKey, String corpId, List<ConferenceView> conferences) {
 
         static BookingView of(Booking booking) {
             MeetingDetails meeting = booking.details().meeting();
             return new BookingView(booking.id(), booking.room().code(), meeting.title(), meeting.creatorUnionId(),
-                    booking.details().startTime(), booking.details().endTime(), meeting.settings(),
+                    booking.details().startTime(), booking.details().endTime(), meeting.settings(), booking.isCancelled(),
+                    booking.isFromCalendar(),
                     booking.room().owner().app(), booking.room().owner().corpId(),
                     booking.room().meetings().stream().map(ConferenceView::withMembers).toList());
         }

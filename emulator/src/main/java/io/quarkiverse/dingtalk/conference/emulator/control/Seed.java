@@ -27,6 +27,7 @@ record Seed(List<SeededBooking> bookings, List<Fault> faults) {
     /**
      * @param id null for one that is made up
      * @param roomCode null for one that is made up
+     * @param fromCalendar whether only the calendar can cancel it
      */
     record SeededBooking(String id, String roomCode, boolean fromCalendar, BookingDetails details,
             List<SeededMeeting> meetings) {

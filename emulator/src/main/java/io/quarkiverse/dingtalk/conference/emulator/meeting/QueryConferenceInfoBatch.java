@@ -50,7 +50,7 @@ final class QueryConferenceInfoBatch implements AuthorizedOperation {
     private record Body(List<Info> infos) {
     }
 
-    private record Info(String conferenceId, String title, long startTime, int status, int mediaStatus, List<User> userList) {
+    record Info(String conferenceId, String title, long startTime, int status, int mediaStatus, List<User> userList) {
 
         private static final int MICROPHONES_OFF = 1;
         private static final int CAMERAS_OFF = 2;
@@ -75,7 +75,7 @@ final class QueryConferenceInfoBatch implements AuthorizedOperation {
     }
 
     /** @param userId guessed: the unionId, as the example of the page looks like one */
-    private record User(String userId, String nick, int attendStatus, int micStatus, int cameraStatus,
+    record User(String userId, String nick, int attendStatus, int micStatus, int cameraStatus,
             String rejectDescription) {
 
         static User of(Member member) {

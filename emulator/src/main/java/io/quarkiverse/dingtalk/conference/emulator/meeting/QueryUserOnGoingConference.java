@@ -34,12 +34,15 @@ final class QueryUserOnGoingConference implements AuthorizedOperation {
     @Override
     public Response handle(Caller caller, Call call) {
         String unionId = MISSING.requireText("unionId", call.query("unionId"));
-        boolean called = choices.is(Choice.ONGOING_OF_USER, "inside-or-called");
         Map<String, Membership> memberships = new LinkedHashMap<>(); // guessed: by the id of the meeting
-        Running.in(meetings, caller).forEach(meeting -> meeting.member(unionId)
-                .filter(member -> member.isInside() || called && member.status() == AttendStatus.CALLED)
+        Running.in(meetings, caller).forEach(meeting -> meeting.member(unionId).filter(this::isIn)
                 .ifPresent(member -> memberships.put(meeting.id(), Membership.of(member, meeting))));
         return Response.ok(new Body(List.copyOf(memberships.keySet()), memberships));
+    }
+
+    boolean isIn(Member member) {
+        return member.isInside() || member.status() == AttendStatus.CALLED
+                && choices.is(Choice.ONGOING_OF_USER, "inside-or-called");
     }
 
     private record Body(List<String> onGoingConfIdList, Map<String, Membership> memberModelMap) {
