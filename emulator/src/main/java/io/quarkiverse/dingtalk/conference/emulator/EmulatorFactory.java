@@ -4,7 +4,9 @@ import java.util.Map;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AccessControl;
 import io.quarkiverse.dingtalk.conference.emulator.access.AddressBlock;
+import io.quarkiverse.dingtalk.conference.emulator.access.FileLinks;
 import io.quarkiverse.dingtalk.conference.emulator.access.GrantedScopes;
+import io.quarkiverse.dingtalk.conference.emulator.access.RecordedMeetings;
 import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
 import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
@@ -19,6 +21,8 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
 import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.minutes.MinutesEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.recording.RecordingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.report.ReportEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
@@ -59,6 +63,11 @@ final class EmulatorFactory {
         MeetingEndpoints.add(endpoints, access, meetings, choices);
         LiveEndpoints.add(endpoints, access, meetings, choices);
         ReportEndpoints.add(endpoints, access, meetings, choices, clock);
+
+        RecordedMeetings recorded = new RecordedMeetings(meetings, choices);
+        FileLinks files = new FileLinks(meetings.links(), clock);
+        RecordingEndpoints.add(endpoints, access, recorded, files, choices);
+        MinutesEndpoints.add(endpoints, access, recorded, files, choices);
 
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,

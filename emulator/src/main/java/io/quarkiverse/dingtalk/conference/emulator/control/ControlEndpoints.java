@@ -23,9 +23,9 @@ public final class ControlEndpoints {
     public static void add(Endpoints endpoints, EmulatorState state, Caller owner, Listener listener) {
         Set<String> operations = endpoints.names();
         Choices choices = state.choices();
-        var found = new FoundMeeting(state.meetings());
-        var meetings = new MeetingControl(state.meetings(), found);
-        var people = new PeopleControl(found);
+        var meetings = new MeetingControl(state.meetings());
+        var recordings = new RecordingControl(state.meetings());
+        var people = new PeopleControl(state.meetings());
         var reset = new ResetControl(new InitialState(state, owner), operations);
         var requests = new RequestControl(state.log(), state.counts());
         var tokens = new TokenControl(state.tokens(), state.suiteTicket(), owner);
@@ -48,6 +48,10 @@ public final class ControlEndpoints {
                 .add(POST, "/_emulator/conferences/{conferenceId}/decline", people::decline)
                 .add(POST, "/_emulator/conferences/{conferenceId}/microphone", people::microphone)
                 .add(POST, "/_emulator/conferences/{conferenceId}/camera", people::camera)
+
+                .add(POST, "/_emulator/conferences/{conferenceId}/speak", recordings::speak)
+                .add(POST, "/_emulator/conferences/{conferenceId}/process", recordings::process)
+                .add(GET, "/_emulator/conferences/{conferenceId}/recordings", recordings::recordings)
 
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)

@@ -17,11 +17,9 @@ final class MeetingControl {
     private static final int MEETINGS_SHOWN = 1000;
 
     private final Meetings meetings;
-    private final FoundMeeting found;
 
-    MeetingControl(Meetings meetings, FoundMeeting found) {
+    MeetingControl(Meetings meetings) {
         this.meetings = meetings;
-        this.found = found;
     }
 
     /** GET /_emulator/bookings, all or so many: ?newest=…. */
@@ -36,7 +34,7 @@ final class MeetingControl {
 
     /** GET /_emulator/conferences/{conferenceId}, with its members. */
     Response conference(Call call) {
-        return Response.ok(ConferenceView.withMembers(found.any(call)));
+        return Response.ok(ConferenceView.withMembers(MeetingLookup.find(meetings, call)));
     }
 
     /** POST /_emulator/schedules/{scheduleConferenceId}/start. */
@@ -52,7 +50,7 @@ final class MeetingControl {
 
     /** POST /_emulator/conferences/{conferenceId}/end. */
     Response end(Call call) {
-        Meeting meeting = found.running(call);
+        Meeting meeting = MeetingLookup.running(meetings, call);
         meeting.end();
         return Response.ok(new ConferenceId(meeting.id()));
     }

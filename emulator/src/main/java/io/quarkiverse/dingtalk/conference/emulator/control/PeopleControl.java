@@ -13,6 +13,7 @@ import io.quarkiverse.dingtalk.conference.emulator.state.JoinRefusedException;
 import io.quarkiverse.dingtalk.conference.emulator.state.MediaStatus;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingFullException;
+import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Member;
 import io.quarkiverse.dingtalk.conference.emulator.state.Person;
 import io.vertx.core.json.JsonObject;
@@ -22,10 +23,10 @@ final class PeopleControl {
 
     private static final int LONGEST = 256; // everybody who ever joined is remembered
 
-    private final FoundMeeting found;
+    private final Meetings meetings;
 
-    PeopleControl(FoundMeeting found) {
-        this.found = found;
+    PeopleControl(Meetings meetings) {
+        this.meetings = meetings;
     }
 
     /**
@@ -33,7 +34,7 @@ final class PeopleControl {
      * "device".
      */
     Response join(Call call) {
-        Meeting meeting = found.running(call);
+        Meeting meeting = MeetingLookup.running(meetings, call);
         Person person = person(call.body());
         remembering(() -> meeting.join(person));
         return Response.noContent();
@@ -41,7 +42,7 @@ final class PeopleControl {
 
     /** POST /_emulator/conferences/{conferenceId}/leave, with the body {"unionId":…}. */
     Response leave(Call call) {
-        Meeting meeting = found.running(call);
+        Meeting meeting = MeetingLookup.running(meetings, call);
         String unionId = unionId(call.body());
         meeting.leave(unionId).orElseThrow(() -> notInside(meeting, unionId));
         return Response.noContent();
@@ -49,7 +50,7 @@ final class PeopleControl {
 
     /** POST /_emulator/conferences/{conferenceId}/decline, with the body {"unionId":…} and, optionally, "text". */
     Response decline(Call call) {
-        Meeting meeting = found.running(call);
+        Meeting meeting = MeetingLookup.running(meetings, call);
         JsonObject body = call.body();
         String unionId = unionId(body);
         String text = text(body, "text");
@@ -60,7 +61,7 @@ final class PeopleControl {
 
     /** POST /_emulator/conferences/{conferenceId}/microphone, with the body {"unionId":…,"on":…}. */
     Response microphone(Call call) {
-        Meeting meeting = found.running(call);
+        Meeting meeting = MeetingLookup.running(meetings, call);
         JsonObject body = call.body();
         Member member = inside(meeting, body);
         MediaStatus wanted = mediaStatus(body);
@@ -74,7 +75,7 @@ final class PeopleControl {
 
     /** POST /_emulator/conferences/{conferenceId}/camera, with the body {"unionId":…,"on":…}. */
     Response camera(Call call) {
-        Meeting meeting = found.running(call);
+        Meeting meeting = MeetingLookup.running(meetings, call);
         JsonObject body = call.body();
         meeting.setCamera(inside(meeting, body), mediaStatus(body));
         return Response.noContent();

@@ -20,6 +20,15 @@ public interface Refusal extends Function<String, ApiException> {
         return value;
     }
 
+    /** The value as a number; null if it is not there. guessed: an empty one counts as not there. */
+    default Long integer(String name, String value) {
+        try {
+            return value == null || value.isEmpty() ? null : Long.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw apply(name + " must be an integer, not " + value);
+        }
+    }
+
     /** The value, which must be there. */
     default <T> T require(String name, T value) {
         if (value == null) {

@@ -11,6 +11,18 @@ public enum Choice {
     /** Whether all meetings of a booking are listed or only the last: DingTalk's pages disagree. */
     LISTED_MEETINGS("all", "last"),
 
+    /** What starting a recording that runs already is answered with. */
+    SECOND_RECORDING_START("success", "recordStartError"),
+
+    /** Whether something follows the code cloudRecordNotFound, as others saw it. */
+    RECORDING_NOT_FOUND_CODE("plain", "with-tail"),
+
+    /** What the size of a video is called: the page has one name in its table, the other in its example. */
+    PLAY_INFO_SIZE("fileSize", "size"),
+
+    /** What asking for a link to minutes as a document is answered with if it does not say when the link ends. */
+    DOCUMENT_WITHOUT_EXPIRY("paramsError", "success"),
+
     /** Who may read a booking: DingTalk says that not everybody may, and not who. */
     BOOKING_READERS("anybody", "creator"),
 

@@ -308,17 +308,17 @@ public final class Meeting {
     }
 
     /**
-     * Somebody begins to speak, which is forgotten at once if it is not taken down.
+     * Somebody begins to speak, now or when who spoke before has finished. It is forgotten at once if it is not taken down.
      *
-     * @param millis for how long
+     * @param millis for how long; at least one, so that no two pieces begin at the same time
      * @throws MeetingFullException if no more can be remembered
      */
     public void speak(Member member, String text, long millis) {
         List<Recording> listeners = Stream.of(recording, minutes).filter(Recording::isRunning).toList();
         if (!listeners.isEmpty()) {
             note(text);
-            long now = meetings.now();
-            Speech speech = new Speech(member.unionId(), member.nick(), text, now, now + millis);
+            long start = listeners.stream().mapToLong(Recording::silentFrom).reduce(meetings.now(), Math::max);
+            Speech speech = new Speech(member.unionId(), member.nick(), text, start, start + millis);
             listeners.forEach(listener -> listener.add(speech));
         }
     }

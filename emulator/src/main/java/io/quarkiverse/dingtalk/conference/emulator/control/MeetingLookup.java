@@ -5,23 +5,20 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 
-/** The meeting that the path of a control call names. */
-final class FoundMeeting {
+/** Finds the meeting that the path names. */
+final class MeetingLookup {
 
-    private final Meetings meetings;
-
-    FoundMeeting(Meetings meetings) {
-        this.meetings = meetings;
+    private MeetingLookup() {
     }
 
-    Meeting any(Call call) {
+    static Meeting find(Meetings meetings, Call call) {
         String id = call.path("conferenceId");
         return meetings.meeting(id)
                 .orElseThrow(() -> new ApiException(404, "conferenceNotFound", "no conference has the id " + id));
     }
 
-    Meeting running(Call call) {
-        Meeting meeting = any(call);
+    static Meeting running(Meetings meetings, Call call) {
+        Meeting meeting = find(meetings, call);
         if (!meeting.isRunning()) {
             throw new ApiException(409, "conferenceEnded", "the conference " + meeting.id() + " has ended already");
         }
