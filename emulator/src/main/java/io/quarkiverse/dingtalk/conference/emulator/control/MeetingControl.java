@@ -42,10 +42,7 @@ final class MeetingControl {
         String id = call.path("scheduleConferenceId");
         Booking booking = meetings.booking(id)
                 .orElseThrow(() -> new ApiException(404, "bookingNotFound", "no booking has the id " + id));
-        if (booking.isCancelled()) {
-            throw new ApiException(409, "bookingCanceled", "the booking " + id + " is canceled");
-        }
-        return Response.ok(new ConferenceId(meetings.start(booking).id()));
+        return Response.ok(new ConferenceId(start(meetings, booking).id()));
     }
 
     /** POST /_emulator/conferences/{conferenceId}/end. */
@@ -53,6 +50,13 @@ final class MeetingControl {
         Meeting meeting = MeetingLookup.running(meetings, call);
         meeting.end();
         return Response.ok(new ConferenceId(meeting.id()));
+    }
+
+    static Meeting start(Meetings meetings, Booking booking) {
+        if (booking.isCancelled()) {
+            throw new ApiException(409, "bookingCanceled", "the booking " + booking.id() + " is canceled");
+        }
+        return meetings.start(booking);
     }
 
     private record ConferenceId(String conferenceId) {

@@ -36,7 +36,7 @@ final class PeopleControl {
     Response join(Call call) {
         Meeting meeting = MeetingLookup.running(meetings, call);
         Person person = person(call.body());
-        remembering(() -> meeting.join(person));
+        join(meeting, person);
         return Response.noContent();
     }
 
@@ -81,6 +81,10 @@ final class PeopleControl {
         return Response.noContent();
     }
 
+    static void join(Meeting meeting, Person person) {
+        remembering(() -> meeting.join(person));
+    }
+
     private static void remembering(Runnable change) {
         try {
             change.run();
@@ -120,7 +124,7 @@ final class PeopleControl {
         return on ? MediaStatus.ON : MediaStatus.OFF;
     }
 
-    private static String unionId(JsonObject body) {
+    static String unionId(JsonObject body) {
         String unionId = text(body, "unionId");
         if (unionId == null || unionId.isBlank()) {
             throw new ApiException(400, "unionIdMissing", "the body must name who it is about: {\"unionId\":\"...\"}");
