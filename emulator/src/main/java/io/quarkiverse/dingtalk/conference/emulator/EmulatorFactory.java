@@ -8,6 +8,7 @@ import io.quarkiverse.dingtalk.conference.emulator.access.FileLinks;
 import io.quarkiverse.dingtalk.conference.emulator.access.GrantedScopes;
 import io.quarkiverse.dingtalk.conference.emulator.access.RecordedMeetings;
 import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
+import io.quarkiverse.dingtalk.conference.emulator.administration.AdministrationEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
@@ -19,6 +20,7 @@ import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
+import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.minutes.MinutesEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.recording.RecordingEndpoints;
@@ -27,6 +29,9 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+import io.quarkiverse.dingtalk.conference.emulator.state.RecordingWhiteList;
+import io.quarkiverse.dingtalk.conference.emulator.streaming.BadAddresses;
+import io.quarkiverse.dingtalk.conference.emulator.streaming.StreamingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
 import io.quarkiverse.dingtalk.conference.emulator.token.InternalApp;
 import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
@@ -50,6 +55,8 @@ final class EmulatorFactory {
         Throttle throttle = new Throttle(clock, options.throttle());
         GrantedScopes scopes = new GrantedScopes();
         Choices choices = new Choices(options.lastMeetingOnly() ? Map.of(Choice.LISTED_MEETINGS, "last") : Map.of());
+        BadAddresses badAddresses = new BadAddresses();
+        RecordingWhiteList whiteList = new RecordingWhiteList();
         RequestLog log = new RequestLog();
         PendingFaults faults = new PendingFaults();
 
@@ -59,6 +66,9 @@ final class EmulatorFactory {
         AccessControl access = new AccessControl(tokens, throttle, scopes);
         BookingEndpoints.add(endpoints, access, meetings, choices);
         MeetingEndpoints.add(endpoints, access, meetings, choices);
+        StreamingEndpoints.add(endpoints, access, meetings, badAddresses, choices);
+        LinkEndpoints.add(endpoints, access, meetings);
+        AdministrationEndpoints.add(endpoints, access, whiteList);
 
         RecordedMeetings recorded = new RecordedMeetings(meetings, choices);
         FileLinks files = new FileLinks(meetings.links(), clock);
@@ -67,7 +77,8 @@ final class EmulatorFactory {
 
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
-                new EmulatorState(clock, meetings, choices, tokens, suiteTicket, throttle, scopes, log, counts, faults),
+                new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
+                        counts, faults),
                 new Caller(options.appKey(), options.corpId()), listener);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

@@ -25,6 +25,9 @@ public final class ControlEndpoints {
         Choices choices = state.choices();
         var meetings = new MeetingControl(state.meetings());
         var recordings = new RecordingControl(state.meetings());
+        var links = new LinkControl(state.meetings());
+        var streams = new StreamControl(state.meetings(), state.badAddresses());
+        var whiteList = new WhiteListControl(state.whiteList());
         var reset = new ResetControl(new InitialState(state, owner), operations);
         var requests = new RequestControl(state.log(), state.counts());
         var tokens = new TokenControl(state.tokens(), state.suiteTicket(), owner);
@@ -47,6 +50,13 @@ public final class ControlEndpoints {
                 .add(POST, "/_emulator/conferences/{conferenceId}/speak", recordings::speak)
                 .add(POST, "/_emulator/conferences/{conferenceId}/process", recordings::process)
                 .add(GET, "/_emulator/conferences/{conferenceId}/recordings", recordings::recordings)
+
+                .add(GET, "/_emulator/conferences/{conferenceId}/streams", streams::streams)
+                .add(GET, "/_emulator/bad-stream-addresses", streams::countBad)
+                .add(PUT, "/_emulator/bad-stream-addresses", streams::markBad)
+                .add(GET, "/_emulator/links", links::links)
+                .add(POST, "/_emulator/links/open", links::open)
+                .add(GET, "/_emulator/recording-white-list", whiteList::get)
 
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)

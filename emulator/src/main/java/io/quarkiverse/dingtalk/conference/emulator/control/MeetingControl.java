@@ -47,10 +47,7 @@ final class MeetingControl {
         String id = call.path("scheduleConferenceId");
         Booking booking = meetings.booking(id)
                 .orElseThrow(() -> new ApiException(404, "bookingNotFound", "no booking has the id " + id));
-        if (booking.isCancelled()) {
-            throw new ApiException(409, "bookingCanceled", "the booking " + id + " is canceled");
-        }
-        return Response.ok(new ConferenceId(meetings.start(booking).id()));
+        return Response.ok(new ConferenceId(start(meetings, booking).id()));
     }
 
     /** POST /_emulator/conferences/{conferenceId}/end. */
@@ -65,13 +62,7 @@ final class MeetingControl {
         Meeting meeting = running(call);
         JsonObject member = call.body();
         String unionId = unionId(member);
-        try {
-            meeting.join(new Person(unionId, requireNonNullElse(text(member, "nick"), unionId)));
-        } catch (MeetingFullException e) {
-            throw new ApiException(409, "conferenceFull", e.getMessage());
-        } catch (JoinRefusedException e) {
-            throw new ApiException(409, "joinRefused", e.getMessage());
-        }
+        join(meeting, new Person(unionId, requireNonNullElse(text(member, "nick"), unionId)));
         return Response.noContent();
     }
 
@@ -88,7 +79,24 @@ final class MeetingControl {
         return MeetingLookup.running(meetings, call);
     }
 
-    private static String unionId(JsonObject member) {
+    static Meeting start(Meetings meetings, Booking booking) {
+        if (booking.isCancelled()) {
+            throw new ApiException(409, "bookingCanceled", "the booking " + booking.id() + " is canceled");
+        }
+        return meetings.start(booking);
+    }
+
+    static void join(Meeting meeting, Person person) {
+        try {
+            meeting.join(person);
+        } catch (MeetingFullException e) {
+            throw new ApiException(409, "conferenceFull", e.getMessage());
+        } catch (JoinRefusedException e) {
+            throw new ApiException(409, "joinRefused", e.getMessage());
+        }
+    }
+
+    static String unionId(JsonObject member) {
         String unionId = text(member, "unionId");
         if (unionId == null || unionId.isBlank()) {
             throw new ApiException(400, "unionIdMissing", "the body must name who it is about: {\"unionId\":\"...\"}");

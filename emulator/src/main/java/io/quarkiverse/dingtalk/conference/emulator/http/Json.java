@@ -81,6 +81,11 @@ public final class Json {
         return decode(json.toBuffer(), type, Refusal.PARAMS_ERROR);
     }
 
+    /** @throws ApiException paramsError, as for a body */
+    public static <T> T decode(String json, Class<T> type) {
+        return decode(Buffer.buffer(json), type, Refusal.PARAMS_ERROR);
+    }
+
     /** A record as it is written. */
     public static JsonObject object(Object body) {
         return encode(body).toJsonObject();
