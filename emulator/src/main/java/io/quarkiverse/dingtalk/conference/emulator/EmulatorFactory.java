@@ -68,11 +68,11 @@ final class EmulatorFactory {
         AccessControl access = new AccessControl(tokens, throttle, scopes);
         BookingEndpoints.add(endpoints, access, meetings, choices);
         MeetingEndpoints.add(endpoints, access, meetings, choices);
+        LiveEndpoints.add(endpoints, access, meetings, choices);
+        ReportEndpoints.add(endpoints, access, meetings, choices, clock);
         StreamingEndpoints.add(endpoints, access, meetings, badAddresses, choices);
         LinkEndpoints.add(endpoints, access, meetings);
         AdministrationEndpoints.add(endpoints, access, whiteList);
-        LiveEndpoints.add(endpoints, access, meetings, choices);
-        ReportEndpoints.add(endpoints, access, meetings, choices, clock);
 
         RecordedMeetings recorded = new RecordedMeetings(meetings, choices);
         FileLinks files = new FileLinks(meetings.links(), clock);

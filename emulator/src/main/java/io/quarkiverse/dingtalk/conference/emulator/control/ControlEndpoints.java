@@ -24,11 +24,11 @@ public final class ControlEndpoints {
         Set<String> operations = endpoints.names();
         Choices choices = state.choices();
         var meetings = new MeetingControl(state.meetings());
+        var recordings = new RecordingControl(state.meetings());
+        var people = new PeopleControl(state.meetings());
         var links = new LinkControl(state.meetings());
         var streams = new StreamControl(state.meetings(), state.badAddresses());
         var whiteList = new WhiteListControl(state.whiteList());
-        var recordings = new RecordingControl(state.meetings());
-        var people = new PeopleControl(state.meetings());
         var reset = new ResetControl(new InitialState(state, owner), operations);
         var requests = new RequestControl(state.log(), state.counts());
         var tokens = new TokenControl(state.tokens(), state.suiteTicket(), owner);

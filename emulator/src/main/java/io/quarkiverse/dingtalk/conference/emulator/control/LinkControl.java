@@ -42,7 +42,7 @@ final class LinkControl {
                 .orElseThrow(() -> new ApiException(404, "linkNotFound", "no such link into a conference is good"));
         String unionId = link.unionId() == null ? PeopleControl.unionId(body) : link.unionId();
         Meeting meeting = meeting(room(link));
-        PeopleControl.remembering(() -> meeting.join(new Person(unionId, unionId)));
+        PeopleControl.join(meeting, new Person(unionId, unionId));
         meetings.links().open(link.token());
         return Response.ok(new Opened(meeting.id(), unionId, link.data()));
     }
@@ -54,7 +54,7 @@ final class LinkControl {
     }
 
     private Meeting meeting(Room room) {
-        return room.meetings().stream().filter(Meeting::isRunning).reduce((first, last) -> last).orElseGet(() -> start(room));
+        return room.runningMeeting().orElseGet(() -> start(room));
     }
 
     private Meeting start(Room room) {

@@ -45,18 +45,18 @@ final class MeetingControl {
         return Response.ok(new ConferenceId(start(meetings, booking).id()));
     }
 
-    static Meeting start(Meetings meetings, Booking booking) {
-        if (booking.isCancelled()) {
-            throw new ApiException(409, "bookingCanceled", "the booking " + booking.id() + " is canceled");
-        }
-        return meetings.start(booking);
-    }
-
     /** POST /_emulator/conferences/{conferenceId}/end. */
     Response end(Call call) {
         Meeting meeting = MeetingLookup.running(meetings, call);
         meeting.end();
         return Response.ok(new ConferenceId(meeting.id()));
+    }
+
+    static Meeting start(Meetings meetings, Booking booking) {
+        if (booking.isCancelled()) {
+            throw new ApiException(409, "bookingCanceled", "the booking " + booking.id() + " is canceled");
+        }
+        return meetings.start(booking);
     }
 
     private record ConferenceId(String conferenceId) {

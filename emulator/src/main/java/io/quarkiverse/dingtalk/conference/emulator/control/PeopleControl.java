@@ -36,7 +36,7 @@ final class PeopleControl {
     Response join(Call call) {
         Meeting meeting = MeetingLookup.running(meetings, call);
         Person person = person(call.body());
-        remembering(() -> meeting.join(person));
+        join(meeting, person);
         return Response.noContent();
     }
 
@@ -81,7 +81,11 @@ final class PeopleControl {
         return Response.noContent();
     }
 
-    static void remembering(Runnable change) {
+    static void join(Meeting meeting, Person person) {
+        remembering(() -> meeting.join(person));
+    }
+
+    private static void remembering(Runnable change) {
         try {
             change.run();
         } catch (MeetingFullException e) {

@@ -44,8 +44,7 @@ final class MeetingFinder {
         Room room = meetings.room(roomCode)
                 .orElseThrow(() -> ApiException.paramsError("no conference has the roomCode " + roomCode));
         requireOwn(room, caller);
-        return room.meetings().stream().filter(Meeting::isRunning).reduce((first, second) -> second)
-                .orElseThrow(MeetingFinder::closed);
+        return room.runningMeeting().orElseThrow(MeetingFinder::closed);
     }
 
     private static void requireOwn(Room room, Caller caller) {

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator.state;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where people meet, under one number: that of a booking, or that of a meeting which was started at once. It belongs to the
@@ -52,6 +53,11 @@ public final class Room {
     /** Those that take place or took place here, oldest first. */
     public List<Meeting> meetings() {
         return Collections.unmodifiableList(meetings);
+    }
+
+    /** The one that takes place here now, of several the last. */
+    public Optional<Meeting> runningMeeting() {
+        return meetings.stream().filter(Meeting::isRunning).reduce((first, last) -> last);
     }
 
     void add(Meeting meeting) {
