@@ -21,9 +21,11 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
 import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.minutes.MinutesEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.recording.RecordingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.report.ReportEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
@@ -69,6 +71,8 @@ final class EmulatorFactory {
         StreamingEndpoints.add(endpoints, access, meetings, badAddresses, choices);
         LinkEndpoints.add(endpoints, access, meetings);
         AdministrationEndpoints.add(endpoints, access, whiteList);
+        LiveEndpoints.add(endpoints, access, meetings, choices);
+        ReportEndpoints.add(endpoints, access, meetings, choices, clock);
 
         RecordedMeetings recorded = new RecordedMeetings(meetings, choices);
         FileLinks files = new FileLinks(meetings.links(), clock);

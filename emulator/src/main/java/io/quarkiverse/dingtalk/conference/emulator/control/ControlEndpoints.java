@@ -24,10 +24,11 @@ public final class ControlEndpoints {
         Set<String> operations = endpoints.names();
         Choices choices = state.choices();
         var meetings = new MeetingControl(state.meetings());
-        var recordings = new RecordingControl(state.meetings());
         var links = new LinkControl(state.meetings());
         var streams = new StreamControl(state.meetings(), state.badAddresses());
         var whiteList = new WhiteListControl(state.whiteList());
+        var recordings = new RecordingControl(state.meetings());
+        var people = new PeopleControl(state.meetings());
         var reset = new ResetControl(new InitialState(state, owner), operations);
         var requests = new RequestControl(state.log(), state.counts());
         var tokens = new TokenControl(state.tokens(), state.suiteTicket(), owner);
@@ -43,9 +44,13 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/bookings", meetings::bookings)
                 .add(GET, "/_emulator/conferences", meetings::conferences)
                 .add(POST, "/_emulator/schedules/{scheduleConferenceId}/start", meetings::start)
-                .add(POST, "/_emulator/conferences/{conferenceId}/join", meetings::join)
-                .add(POST, "/_emulator/conferences/{conferenceId}/leave", meetings::leave)
+                .add(GET, "/_emulator/conferences/{conferenceId}", meetings::conference)
                 .add(POST, "/_emulator/conferences/{conferenceId}/end", meetings::end)
+                .add(POST, "/_emulator/conferences/{conferenceId}/join", people::join)
+                .add(POST, "/_emulator/conferences/{conferenceId}/leave", people::leave)
+                .add(POST, "/_emulator/conferences/{conferenceId}/decline", people::decline)
+                .add(POST, "/_emulator/conferences/{conferenceId}/microphone", people::microphone)
+                .add(POST, "/_emulator/conferences/{conferenceId}/camera", people::camera)
 
                 .add(POST, "/_emulator/conferences/{conferenceId}/speak", recordings::speak)
                 .add(POST, "/_emulator/conferences/{conferenceId}/process", recordings::process)

@@ -40,9 +40,9 @@ final class LinkControl {
         Link link = meetings.links().find(Link.tokenIn(url))
                 .filter(it -> it.type() == LinkType.JOIN || it.type() == LinkType.SIGN_IN)
                 .orElseThrow(() -> new ApiException(404, "linkNotFound", "no such link into a conference is good"));
-        String unionId = link.unionId() == null ? MeetingControl.unionId(body) : link.unionId();
+        String unionId = link.unionId() == null ? PeopleControl.unionId(body) : link.unionId();
         Meeting meeting = meeting(room(link));
-        MeetingControl.join(meeting, new Person(unionId, unionId));
+        PeopleControl.remembering(() -> meeting.join(new Person(unionId, unionId)));
         meetings.links().open(link.token());
         return Response.ok(new Opened(meeting.id(), unionId, link.data()));
     }

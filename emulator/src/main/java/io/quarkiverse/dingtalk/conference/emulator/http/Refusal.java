@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator.http;
 
+import java.util.Collection;
 import java.util.function.Function;
 
 /** Makes the error out of what is wrong with the parameters of a call: each operation has its own spelling. */
@@ -34,5 +35,13 @@ public interface Refusal extends Function<String, ApiException> {
             throw apply(name + " is missing");
         }
         return value;
+    }
+
+    /** The values, of which there must be some. */
+    default <T extends Collection<?>> T requireSome(String name, T values) {
+        if (values == null || values.isEmpty()) {
+            throw apply(name + " is missing");
+        }
+        return values;
     }
 }

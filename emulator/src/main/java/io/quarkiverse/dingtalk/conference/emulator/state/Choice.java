@@ -42,7 +42,16 @@ public enum Choice {
     ONGOING_OF_USER("inside", "inside-or-called"),
 
     /** What ending a stream is answered with if there is none of that id, or if it is over. */
-    UNKNOWN_STREAM("paramsError", "success");
+    UNKNOWN_STREAM("paramsError", "success"),
+
+    /** How many co-hosts a meeting can have: none in free ones, 20 in paid ones, 50 in rented rooms. */
+    CO_HOST_LIMIT("none", "0", "20", "50"),
+
+    /** Whether who is unmuted can be heard at once, or is only asked to switch the microphone on. */
+    UNMUTE("opens", "asks"),
+
+    /** What nextToken is on the last page of a list that has neither hasMore nor a documented end. */
+    LAST_PAGE("no-token", "same-token");
 
     private final List<String> options;
 

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class Room {
 
+    private static final List<String> PHONES = List.of("+861234567"); // guessed: one, that of a page
+
     private final Caller owner;
     private final String code;
     private final String url;
@@ -40,6 +42,11 @@ public final class Room {
     /** The link to join that the reads tell, another one. guessed: one for each room. */
     public String externalLink() {
         return externalLink;
+    }
+
+    /** The numbers to dial in. */
+    public List<String> phones() {
+        return PHONES;
     }
 
     /** Those that take place or took place here, oldest first. */

@@ -1,13 +1,18 @@
 package io.quarkiverse.dingtalk.conference.emulator.control;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.emulator.RunningEmulator;
@@ -66,6 +71,15 @@ class ChoicesTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> choices.is(Choice.LISTED_MEETINGS, "first"))
                 .withMessage("listed-meetings is one of [all, last], not first");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areAllOnThePageOnWhatIsEmulated(Choice choice) throws IOException {
+        String options = choice.options().stream().map(option -> "`" + option + "`").collect(joining(", "));
+
+        assertThat(Files.readString(Path.of("../docs/modules/ROOT/pages/emulated.adoc")))
+                .containsPattern("(?m)^\\|`" + choice.label() + "`\n\\|.+\n\\|" + options + "$");
     }
 
     private String chosen(String name) {
