@@ -62,6 +62,7 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/links", links::links)
                 .add(POST, "/_emulator/links/open", links::open)
                 .add(GET, "/_emulator/recording-white-list", whiteList::get)
+
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)
 
