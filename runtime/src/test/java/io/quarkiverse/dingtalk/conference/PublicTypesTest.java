@@ -51,7 +51,8 @@ class PublicTypesTest {
                         .phones(List.of("+861")).requestId("r").titleCutTo("t").build(),
                 () -> MeetingMember.builder().conferenceId("c").unionId("u").name("n").jobNumber("7").host(true).coHost(false)
                         .outsider(false).byPhone(true).joinedAt(TIME).leftAt(TIME.plusSeconds(60))
-                        .duration(Duration.ofMinutes(1)).attendStatus("3").build());
+                        .duration(Duration.ofMinutes(1)).attendStatus(AttendStatus.UNKNOWN).deviceType(DeviceType.MAC)
+                        .unknownValue("attendStatus", "9").build());
     }
 
     private static ExtensionApp app() {
