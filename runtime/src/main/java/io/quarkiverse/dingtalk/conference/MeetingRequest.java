@@ -14,6 +14,7 @@ import com.google.auto.value.AutoValue;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
+import io.quarkiverse.dingtalk.conference.value.Titles;
 
 /**
  * A meeting to be booked.
@@ -21,9 +22,6 @@ import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
 @AutoValue
 @JsonDeserialize(builder = MeetingRequest.Builder.class)
 public abstract class MeetingRequest {
-
-    private static final int KEPT_CHARACTERS = 50;
-    private static final int ALLOWED_CHARACTERS = 256;
 
     MeetingRequest() {
     }
@@ -50,15 +48,7 @@ public abstract class MeetingRequest {
 
     /** The first 50 characters, if the title has more: all that DingTalk keeps of it. */
     public Optional<String> titleCutTo() {
-        var title = title();
-        return characters(title) <= KEPT_CHARACTERS ? Optional.empty()
-                : Optional.of(title.substring(0, title.offsetByCodePoints(0, KEPT_CHARACTERS)));
-    }
-
-    // DingTalk does not say whether it counts code points or UTF-16 units. By code points, nothing is refused here that it
-    // might accept.
-    private static int characters(String title) {
-        return title.codePointCount(0, title.length());
+        return Titles.cutTo(title());
     }
 
     public static Builder builder() {
@@ -143,14 +133,10 @@ public abstract class MeetingRequest {
         /** @throws InvalidRequestException naming the field and its value, for what DingTalk is documented to refuse */
         public MeetingRequest build() {
             InvalidRequestException.unlessGiven("creator", creator);
-            InvalidRequestException.unlessGiven("title", title);
             Texts.checkEncodable("creator", creator);
-            Texts.checkEncodable("title", title);
+            Titles.checked(title);
             if (settings != null) {
                 settings.checkSendable();
-            }
-            if (characters(title) > ALLOWED_CHARACTERS) {
-                throw new InvalidRequestException("title", title, "must have at most 256 characters");
             }
             var end = lasting == null ? endsAt : afterLasting();
             if (millis("startsAt", startsAt) >= millis("endsAt", end)) {
