@@ -13,6 +13,7 @@ import com.google.auto.value.AutoValue;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
+import io.quarkiverse.dingtalk.conference.value.Titles;
 import io.quarkiverse.dingtalk.conference.value.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public abstract class RescheduleRequest {
             throw new InvalidRequestException("the change", List.of(),
                     "must set at least one of title, startsAt, endsAt and lasting");
         }
-        title().ifPresent(Plan::checkTitle);
+        title().ifPresent(Titles::checked);
         startsAt().ifPresent(it -> Plan.millis("startsAt", it));
         endsAt().ifPresent(it -> Plan.millis("endsAt", it));
         lasting().filter(it -> it.isNegative() || it.isZero()).ifPresent(it -> {
