@@ -80,7 +80,7 @@ public abstract class RescheduleRequest {
      * @throws InvalidRequestException if it would end before it begins
      */
     public RescheduledMeeting appliedTo(String scheduleConferenceId, Booking booking) {
-        var cut = title().flatMap(Plan::titleCutTo);
+        var cut = title().flatMap(Titles::cutTo);
         var title = cut.or(this::title).orElseGet(() -> booking.title());
         var start = start(booking);
         var end = end(booking);
