@@ -4,11 +4,23 @@ package io.quarkiverse.dingtalk.conference.emulator;
 public enum Page {
 
     CREATE(Source.PAGE, "Create a booked meeting"),
+    BOOKING(Source.PAGE, "Query a booked meeting"),
+    UPDATE(Source.PAGE, "Change a booked meeting"),
+    CANCEL(Source.PAGE, "Cancel a booked meeting"),
     SETTINGS(Source.PAGE, "Query the settings of a booked meeting"),
+    UPDATE_SETTINGS(Source.PAGE, "Change the settings of a booked meeting"),
     INFO(Source.PAGE, "Query the information of a meeting"),
     OF_BOOKING(Source.PAGE, "Query the meetings of a booked meeting"),
     BY_ROOM_CODE(Source.PAGE, "Query meetings by room code"),
+    BATCH(Source.PAGE, "Query the information of several meetings"),
+    OF_ORGANIZATION(Source.PAGE, "Query the meetings that take place in an organization"),
+    OF_USER(Source.PAGE, "Query the meetings that a user is in"),
     MEMBERS(Source.PAGE, "Query the members of a meeting"),
+    START_STREAM(Source.PAGE, "Start streaming a meeting"),
+    STOP_STREAM(Source.PAGE, "Stop streaming a meeting"),
+    SHORT_LINK(Source.PAGE, "Create a personal link to a booked meeting"),
+    AUTO_LOGIN(Source.SDK, "Create a link that signs somebody in"),
+    WHITE_LIST(Source.SDK, "Change who may record"),
     INTERNAL_TOKEN(Source.PAGE, "Get the access token of an internal app"),
     CORP_TOKEN(Source.PAGE, "Get the access token of an organization that authorized a third-party app"),
     UNIFIED_TOKEN(Source.PAGE, "Get an access token by the unified call"),
@@ -35,6 +47,7 @@ public enum Page {
     private enum Source {
 
         PAGE("page"),
+        SDK("SDK"),
         REPORTS("reports");
 
         private final String label;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
@@ -112,6 +113,12 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
         return send(json(path, body).header(TOKEN_HEADER, token()));
     }
 
+    /** With a token that is good. */
+    public Reply change(String path, JsonObject body) {
+        return send(request(path).header("Content-Type", "application/json").header(TOKEN_HEADER, token())
+                .PUT(BodyPublishers.ofString(body.encode())));
+    }
+
     public Reply bookWith(String token, String body) {
         return send(json("/v1.0/conference/scheduleConferences", body).header(TOKEN_HEADER, token));
     }
@@ -135,6 +142,15 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
 
     public String bookedId() {
         return booked().getString("scheduleConferenceId");
+    }
+
+    public Reply booking(String scheduleConferenceId) {
+        return get("/v1.0/conference/scheduleConferences/" + encoded(scheduleConferenceId) + "/infos?requestUnionId=creator-1");
+    }
+
+    public Reply cancel(String scheduleConferenceId) {
+        return post("/v1.0/conference/scheduleConferences/cancel", new JsonObject().put("creatorUnionId", "creator-1")
+                .put("scheduleConferenceId", scheduleConferenceId).encode());
     }
 
     public Reply settings(String scheduleConferenceId) {
@@ -192,6 +208,10 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
 
     public void turn(String path, boolean on) {
         put(path, new JsonObject().put("on", on)).isNoContent();
+    }
+
+    public void choose(Choice choice, String value) {
+        put("choices/" + choice.label(), new JsonObject().put("value", value)).isNoContent();
     }
 
     public Reply delete(String path) {

@@ -19,6 +19,9 @@ final class Masking {
             "(?is)(\"" + NAMES + "\"\\s*:\\s*)(?:\".*?(?:(?<!\\\\)\"|\\z)|[^\\s,}\\]]+)");
     private static final Pattern IN_QUERY = Pattern.compile("(?i)((?:^|[?&])" + NAMES + "=)[^&\\s\"]*");
 
+    // the address of a stream, in which there may be a key; a slash may be escaped
+    private static final Pattern STREAM = Pattern.compile("(?i)(rtmp\\w*:(?:\\\\?/){2})[^\\s\"]*");
+
     private Masking() {
     }
 
@@ -31,6 +34,7 @@ final class Masking {
     }
 
     static String body(String body) {
-        return uri(IN_JSON.matcher(body).replaceAll("$1\"" + MASK + "\"")); // a form has the shape of a query
+        String masked = IN_JSON.matcher(body).replaceAll("$1\"" + MASK + "\"");
+        return STREAM.matcher(uri(masked)).replaceAll("$1" + MASK); // a form has the shape of a query
     }
 }

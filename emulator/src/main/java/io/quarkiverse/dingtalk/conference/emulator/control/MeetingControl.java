@@ -47,7 +47,7 @@ final class MeetingControl {
         String id = call.path("scheduleConferenceId");
         Booking booking = meetings.booking(id)
                 .orElseThrow(() -> new ApiException(404, "bookingNotFound", "no booking has the id " + id));
-        return Response.ok(new ConferenceId(meetings.start(booking).id()));
+        return Response.ok(new ConferenceId(start(meetings, booking).id()));
     }
 
     /** POST /_emulator/conferences/{conferenceId}/end. */
@@ -62,13 +62,7 @@ final class MeetingControl {
         Meeting meeting = running(call);
         JsonObject member = call.body();
         String unionId = unionId(member);
-        try {
-            meeting.join(new Person(unionId, requireNonNullElse(text(member, "nick"), unionId)));
-        } catch (MeetingFullException e) {
-            throw new ApiException(409, "conferenceFull", e.getMessage());
-        } catch (JoinRefusedException e) {
-            throw new ApiException(409, "joinRefused", e.getMessage());
-        }
+        join(meeting, new Person(unionId, requireNonNullElse(text(member, "nick"), unionId)));
         return Response.noContent();
     }
 
@@ -82,16 +76,38 @@ final class MeetingControl {
     }
 
     private Meeting running(Call call) {
-        String id = call.path("conferenceId");
-        Meeting meeting = meetings.meeting(id)
-                .orElseThrow(() -> new ApiException(404, "conferenceNotFound", "no conference has the id " + id));
+        Meeting meeting = find(meetings, call);
         if (!meeting.isRunning()) {
-            throw new ApiException(409, "conferenceEnded", "the conference " + id + " has ended already");
+            throw new ApiException(409, "conferenceEnded", "the conference " + meeting.id() + " has ended already");
         }
         return meeting;
     }
 
-    private static String unionId(JsonObject member) {
+    /** The one that the path names, running or not. */
+    static Meeting find(Meetings meetings, Call call) {
+        String id = call.path("conferenceId");
+        return meetings.meeting(id)
+                .orElseThrow(() -> new ApiException(404, "conferenceNotFound", "no conference has the id " + id));
+    }
+
+    static Meeting start(Meetings meetings, Booking booking) {
+        if (booking.isCancelled()) {
+            throw new ApiException(409, "bookingCanceled", "the booking " + booking.id() + " is canceled");
+        }
+        return meetings.start(booking);
+    }
+
+    static void join(Meeting meeting, Person person) {
+        try {
+            meeting.join(person);
+        } catch (MeetingFullException e) {
+            throw new ApiException(409, "conferenceFull", e.getMessage());
+        } catch (JoinRefusedException e) {
+            throw new ApiException(409, "joinRefused", e.getMessage());
+        }
+    }
+
+    static String unionId(JsonObject member) {
         String unionId = text(member, "unionId");
         if (unionId == null || unionId.isBlank()) {
             throw new ApiException(400, "unionIdMissing", "the body must name who it is about: {\"unionId\":\"...\"}");
@@ -116,13 +132,14 @@ final class MeetingControl {
     }
 
     private record BookingView(String scheduleConferenceId, String roomCode, String title, String creatorUnionId,
-            long startTime, long endTime, MeetingSettings scheduleConfSettingModel, String appKey, String corpId,
-            List<ConferenceView> conferences) {
+            long startTime, long endTime, MeetingSettings scheduleConfSettingModel, boolean canceled,
+            boolean fromCalendar, String appKey, String corpId, List<ConferenceView> conferences) {
 
         static BookingView of(Booking booking) {
             MeetingDetails meeting = booking.details().meeting();
             return new BookingView(booking.id(), booking.room().code(), meeting.title(), meeting.creatorUnionId(),
-                    booking.details().startTime(), booking.details().endTime(), meeting.settings(),
+                    booking.details().startTime(), booking.details().endTime(), meeting.settings(), booking.isCancelled(),
+                    booking.isFromCalendar(),
                     booking.room().owner().app(), booking.room().owner().corpId(),
                     booking.room().meetings().stream().map(ConferenceView::withMembers).toList());
         }

@@ -16,6 +16,16 @@ public record Response(int status, Buffer body, Future<?> after) {
         return of(200, body);
     }
 
+    /** What most commands are answered with. */
+    public static Response success() {
+        return ok(new Success(true));
+    }
+
+    /** What other commands are answered with. */
+    public static Response code200() {
+        return ok(new Code("200"));
+    }
+
     public static Response noContent() {
         return new Response(204, null, null);
     }
@@ -26,5 +36,11 @@ public record Response(int status, Buffer body, Future<?> after) {
 
     static Response of(int status, Object body) {
         return new Response(status, Json.encode(body), null);
+    }
+
+    private record Success(boolean success) {
+    }
+
+    private record Code(String code) {
     }
 }

@@ -349,6 +349,7 @@ public final class Meeting {
         recording.stop(RecordingStatus.ENDED, endTime);
         minutes.stop(RecordingStatus.ENDED, endTime);
         stopStreams();
+        meetings.ended(this);
     }
 
     /** How much there is to remember: one for a member, one for each note, more if they are long. */

@@ -59,6 +59,18 @@ class BoundsTest {
     }
 
     @Test
+    void forgetThatAMeetingRunsThatIsForgotten() {
+        Meeting oldest = meetings.start(book(100));
+        Meeting ended = meetings.start(book(100));
+        ended.end();
+        Meeting second = meetings.start(book(100));
+        IntStream.range(2, Meetings.BOOKINGS + 1).forEach(i -> book(100));
+
+        assertThat(meetings.meeting(oldest.id())).isEmpty();
+        assertThat(meetings.running()).containsExactly(second);
+    }
+
+    @Test
     void forgetTheOldestMeetingsWhenTheyHadManyMembers() {
         List<Meeting> full = startFullMeetings();
         Meeting newest = meetings.start(book(100));
