@@ -26,8 +26,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
-import io.quarkiverse.dingtalk.conference.rest.WireRequest;
-import io.quarkiverse.dingtalk.conference.rest.WireResponse;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireRequest;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
 
 /** Which package may use which. */
 class ArchitectureTest {

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,8 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
-import io.quarkiverse.dingtalk.conference.MeetingService;
-import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.client.CallEnvironment;
+import io.quarkiverse.dingtalk.conference.client.Calls;
 import io.quarkiverse.dingtalk.conference.client.ClientLoggers;
 import io.quarkiverse.dingtalk.conference.client.Clients;
 import io.quarkiverse.dingtalk.conference.client.ConferenceRecorder;
@@ -49,19 +49,17 @@ import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
 import io.smallrye.config.SecretKeys;
 
-/** Finds the clients of the application, and makes the services of each beans. */
+/** Finds the clients of the application, and makes beans of what the services of each share. */
 class ClientProcessor {
 
     static final String FEATURE = "dingtalk-conference";
 
     static final DotName CONFERENCE_CLIENT = DotName.createSimple(ConferenceClient.class);
     private static final DotName DEFAULT = DotName.createSimple(Default.class);
-    private static final DotName MEETINGS = DotName.createSimple(MeetingService.class);
-    private static final DotName REACTIVE_MEETINGS = DotName.createSimple(ReactiveMeetingService.class);
+    private static final DotName TOKENS = DotName.createSimple(AccessTokenProvider.class);
 
-    /** What of a client is injected. */
-    private static final Set<DotName> SERVICES = Set.of(MEETINGS, REACTIVE_MEETINGS,
-            DotName.createSimple(AccessTokenProvider.class));
+    /** What of a client is injected, with what it is made of, if that may be of the application. */
+    private static final Map<DotName, Optional<DotName>> SERVICES = services();
 
     @BuildStep
     FeatureBuildItem feature() {
@@ -74,10 +72,10 @@ class ClientProcessor {
         var needed = new TreeMap<String, String>();
         for (InjectionPointInfo point : beans.getInjectionPoints()) {
             var service = point.getRequiredType().name();
-            client(point.getRequiredQualifiers()).filter(client -> SERVICES.contains(service))
+            client(point.getRequiredQualifiers()).filter(client -> SERVICES.containsKey(service))
                     .filter(client -> !isOfTheApplication(service, client, beans)).ifPresent(client -> {
                         injected.add(client);
-                        if (!service.equals(MEETINGS) || !isOfTheApplication(REACTIVE_MEETINGS, client, beans)) {
+                        if (SERVICES.get(service).filter(it -> isOfTheApplication(it, client, beans)).isEmpty()) {
                             needed.putIfAbsent(client, point.getTargetInfo());
                         }
                     });
@@ -89,6 +87,16 @@ class ClientProcessor {
         var names = ConfiguredClients.distinct(named, configured());
         ConfiguredClients.requireNoProperties(names);
         return new ClientsBuildItem(new Clients(names, needed, tokenBeans), injected);
+    }
+
+    private static Map<DotName, Optional<DotName>> services() {
+        var services = new HashMap<DotName, Optional<DotName>>();
+        services.put(TOKENS, Optional.empty());
+        Topic.ALL.forEach(topic -> {
+            services.put(topic.reactiveName(), Optional.empty());
+            services.put(topic.blockingName(), Optional.of(topic.reactiveName()));
+        });
+        return services;
     }
 
     /** For which client a bean is, or is wanted; a qualifier of another kind makes it none of ours. */
@@ -127,13 +135,12 @@ class ClientProcessor {
         ours.produce(AdditionalBeanBuildItem.unremovableOf(TokenEnvironment.class));
         ours.produce(AdditionalBeanBuildItem.unremovableOf(ClientLoggers.class)); // the REST client looks for it in code
         ours.produce(AdditionalBeanBuildItem.builder().addBeanClass(ConferenceClient.class).build());
-        theirs.produce(UnremovableBeanBuildItem.beanTypes(CredentialsProvider.class, AccessTokenProvider.class,
-                ReactiveMeetingService.class)); // looked up in code
+        theirs.produce(UnremovableBeanBuildItem.beanTypes(CredentialsProvider.class, AccessTokenProvider.class)); // looked up in code
     }
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void services(ConferenceRecorder recorder, OperationPoliciesBuildItem policies, Capabilities capabilities,
+    void calls(ConferenceRecorder recorder, OperationPoliciesBuildItem policies, Capabilities capabilities,
             ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
         beans.produce(
                 SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class).unremovable()
@@ -145,21 +152,14 @@ class ClientProcessor {
                     .createWith(recorder.tokenFactory(client)).destroyer(AutoCloseableDestroyer.class).done());
             beans.produce(bean(AccessTokenProvider.class, client).scope(ApplicationScoped.class).unremovable()
                     .createWith(recorder.tokens(client)).done());
-            beans.produce(bean(ReactiveMeetingService.class, client).unremovable().scope(ApplicationScoped.class)
-                    .createWith(recorder.reactive(client, clients.hasOwnProvider(client), policies.policies()))
+            beans.produce(bean(Calls.class, client).scope(Singleton.class).unremovable()
+                    .createWith(recorder.calls(client, clients.hasOwnProvider(client), policies.policies()))
                     .destroyer(AutoCloseableDestroyer.class).done());
-            beans.produce(service(MeetingService.class, client, clients).scope(ApplicationScoped.class)
-                    .createWith(recorder.blocking(client)).done());
         }
     }
 
-    /** A client that only the configuration names is looked up in code, which ArC does not see. */
-    private static ExtendedBeanConfigurator service(Class<?> type, String client, ClientsBuildItem clients) {
-        return clients.isInjected(client) ? bean(type, client) : bean(type, client).unremovable();
-    }
-
     /** A bean of the application of the same type and client comes before ours. */
-    private static ExtendedBeanConfigurator bean(Class<?> type, String client) {
+    static ExtendedBeanConfigurator bean(Class<?> type, String client) {
         return SyntheticBeanBuildItem.configure(type).addQualifier(qualifier(client)).defaultBean().setRuntimeInit();
     }
 

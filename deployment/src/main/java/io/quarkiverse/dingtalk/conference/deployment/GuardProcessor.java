@@ -44,8 +44,13 @@ class GuardProcessor {
 
     @BuildStep
     OperationPoliciesBuildItem policies(CombinedIndexBuildItem index) {
-        var kinds = kinds(index.getIndex(), Stream.of(ConferenceApi.class).map(DotName::createSimple));
+        var kinds = kinds(index.getIndex(), topics(index.getIndex()));
         return new OperationPoliciesBuildItem(new OperationPolicies(kinds, policies(index.getIndex())));
+    }
+
+    /** The wire interfaces of all topics, which are together in one. */
+    private static Stream<DotName> topics(IndexView index) {
+        return index.getClassByName(ConferenceApi.class).interfaceNames().stream();
     }
 
     /** The kinds of the operations of wire interfaces. */

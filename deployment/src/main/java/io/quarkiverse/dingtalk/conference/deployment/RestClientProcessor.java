@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
-import io.quarkiverse.dingtalk.conference.rest.WireJson;
-import io.quarkiverse.dingtalk.conference.rest.WireRequest;
-import io.quarkiverse.dingtalk.conference.rest.WireResponse;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireJson;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireRequest;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;

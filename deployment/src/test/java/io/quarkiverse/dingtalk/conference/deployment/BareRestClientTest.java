@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
-import io.quarkiverse.dingtalk.conference.rest.ErrorResponse;
+import io.quarkiverse.dingtalk.conference.rest.wire.ErrorResponse;
 import io.quarkus.test.QuarkusUnitTest;
 
 class BareRestClientTest {

@@ -1,13 +1,10 @@
 package io.quarkiverse.dingtalk.conference.client;
 
-import java.lang.annotation.Annotation;
 import java.util.function.Function;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.dingtalk.conference.MeetingService;
-import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.guard.Guards;
@@ -70,41 +67,32 @@ public class ConferenceRecorder {
     }
 
     public Function<SyntheticCreationalContext<AccessTokenProvider>, AccessTokenProvider> tokens(String client) {
-        return context -> bean(TokenFactory.class, Qualifiers.of(client)).own();
+        return context -> ClientBeans.of(TokenFactory.class, client).own();
     }
 
     /** @param withOwnProvider whether the application has an {@code AccessTokenProvider} of its own for the client */
-    public Function<SyntheticCreationalContext<ReactiveMeetingService>, ReactiveMeetingService> reactive(String client,
-            boolean withOwnProvider, OperationPolicies policies) {
+    public Function<SyntheticCreationalContext<Calls>, Calls> calls(String client, boolean withOwnProvider,
+            OperationPolicies policies) {
         return context -> {
             var name = new ClientName(client);
             var ofClient = name.in(config.getValue());
             var environment = bean(CallEnvironment.class);
-            var tokenFactory = bean(TokenFactory.class, Qualifiers.of(client));
+            var tokenFactory = ClientBeans.of(TokenFactory.class, client);
             var origin = new CallOrigin(client, null, tokenFactory.adviceForRefusedToken(withOwnProvider));
             var settings = new CallSettings(origin, tokens(client, withOwnProvider), new Guards(policies, ofClient),
-                    environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis(), true);
-            return new ReactiveMeetings(environment.restClient(name, ofClient.url(), ConferenceApi.class),
-                    new Calls(settings, environment.contexts()), new Organizations(tokenFactory, policies, ofClient));
+                    environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis(), null, true);
+            return new Calls(environment.restClient(name, ofClient.url(), ConferenceApi.class), settings,
+                    environment.contexts(), new Organizations(tokenFactory, policies, ofClient));
         };
     }
 
     /** Ours without its proxy; of the application's nobody knows what its proxy does. */
     private static TokenSupplier tokens(String client, boolean withOwnProvider) {
-        var provider = bean(AccessTokenProvider.class, Qualifiers.of(client));
+        var provider = ClientBeans.of(AccessTokenProvider.class, client);
         return TokenSupplier.of(withOwnProvider ? provider : ClientProxy.unwrap(provider));
     }
 
-    public Function<SyntheticCreationalContext<MeetingService>, MeetingService> blocking(String client) {
-        return context -> new BlockingMeetings(
-                bean(ReactiveMeetingService.class, Qualifiers.of(client)));
-    }
-
-    /**
-     * Not by an injection point of the bean that needs it: ArC would look for the type with the class loader of whatever
-     * thread is the first to call, and those of a {@code ForkJoinPool} do not know the application.
-     */
-    private static <T> T bean(Class<T> type, Annotation... qualifiers) {
-        return Arc.container().instance(type, qualifiers).get();
+    private static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
     }
 }

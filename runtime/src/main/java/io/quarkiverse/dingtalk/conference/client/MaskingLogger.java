@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
-import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.rest.wire.AccessTokenHeader;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -63,7 +63,7 @@ final class MaskingLogger implements ClientLogger {
     }
 
     private static boolean isForDingTalk(HttpClientRequest request) {
-        return request.headers().contains(ConferenceApi.TOKEN) || request.getURI().contains(TOKEN_CALLS);
+        return request.headers().contains(AccessTokenHeader.NAME) || request.getURI().contains(TOKEN_CALLS);
     }
 
     private String body(HttpClientRequest request, Buffer body) {

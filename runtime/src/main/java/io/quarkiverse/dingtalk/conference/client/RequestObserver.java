@@ -2,7 +2,7 @@ package io.quarkiverse.dingtalk.conference.client;
 
 import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
-import io.quarkiverse.dingtalk.conference.rest.AnswerTooLongException;
+import io.quarkiverse.dingtalk.conference.rest.wire.AnswerTooLongException;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;

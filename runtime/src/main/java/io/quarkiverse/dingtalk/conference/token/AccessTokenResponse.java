@@ -1,6 +1,6 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-import io.quarkiverse.dingtalk.conference.rest.WireResponse;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
 
 public record AccessTokenResponse(String accessToken, Long expireIn) implements WireResponse<IssuedToken> {
 

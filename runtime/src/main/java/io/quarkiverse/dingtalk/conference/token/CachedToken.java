@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.InTransit;
-import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
 import io.quarkiverse.dingtalk.conference.token.Clocks.Period;
 import io.smallrye.mutiny.Uni;
 

@@ -1,6 +1,6 @@
 package io.quarkiverse.dingtalk.conference.token;
 
-import io.quarkiverse.dingtalk.conference.rest.WireRequest;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireRequest;
 
 public record CorpAccessTokenRequest(String suiteKey, String suiteSecret, String authCorpId,
         String suiteTicket) implements WireRequest {

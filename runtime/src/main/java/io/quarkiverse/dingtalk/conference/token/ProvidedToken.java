@@ -3,7 +3,7 @@ package io.quarkiverse.dingtalk.conference.token;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
 import io.smallrye.mutiny.Uni;
 
 /**

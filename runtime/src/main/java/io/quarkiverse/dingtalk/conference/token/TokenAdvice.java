@@ -6,7 +6,7 @@ import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
-import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
 
 /** What to check when a client gets no token, or one that DingTalk does not accept: that depends on where it gets them. */
 record TokenAdvice(ClientName client, ClientConfig config) {

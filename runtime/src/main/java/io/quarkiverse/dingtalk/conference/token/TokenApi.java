@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 
-import io.quarkiverse.dingtalk.conference.rest.ErrorResponseMapper;
-import io.quarkiverse.dingtalk.conference.rest.SemicolonEncoder;
+import io.quarkiverse.dingtalk.conference.rest.wire.ErrorResponseMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.SemicolonEncoder;
 import io.smallrye.mutiny.Uni;
 
 /**

@@ -1,8 +1,8 @@
 package io.quarkiverse.dingtalk.conference.token;
 
 import io.quarkiverse.dingtalk.conference.guard.OperationKind;
-import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
-import io.quarkiverse.dingtalk.conference.rest.WireResponse;
+import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
 import io.smallrye.mutiny.Uni;
 
 /** DingTalk's three calls for a token of an app. */

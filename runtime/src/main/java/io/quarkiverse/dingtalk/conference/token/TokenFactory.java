@@ -12,7 +12,7 @@ import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.rest.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
 import io.smallrye.mutiny.Uni;
 
 /** Makes the access tokens of one client, from the credentials that are configured. */

@@ -2,7 +2,7 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import io.quarkiverse.dingtalk.conference.rest.WireRequest;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireRequest;
 
 public record TokenRequest(@JsonProperty("client_id") String clientId, @JsonProperty("client_secret") String clientSecret,
         @JsonProperty("grant_type") String grantType) implements WireRequest {

@@ -2,7 +2,7 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import io.quarkiverse.dingtalk.conference.rest.WireResponse;
+import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
 
 /** The same as {@link AccessTokenResponse}, in snake case. */
 public record TokenResponse(@JsonProperty("access_token") String accessToken, @JsonProperty("expires_in") Long expiresIn)

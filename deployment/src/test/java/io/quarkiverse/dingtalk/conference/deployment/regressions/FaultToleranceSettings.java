@@ -20,6 +20,7 @@ import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
 import io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.rest.meeting.MeetingsApi;
 import io.quarkus.smallrye.faulttolerance.runtime.config.SmallRyeFaultToleranceConfig;
 import io.quarkus.smallrye.faulttolerance.runtime.config.SmallRyeFaultToleranceConfig.StrategiesConfig;
 import io.quarkus.test.QuarkusUnitTest;
@@ -36,8 +37,8 @@ final class FaultToleranceSettings {
 
     /** All methods, our methods, and our classes. */
     private static final List<String> PLACES = List.of("global", place(MeetingService.class, "/schedule"),
-            place(ReactiveMeetingService.class, "/schedule"), place(ConferenceApi.class, "/createScheduleConference"),
-            place(ConferenceApi.class, "/queryConferenceInfo"), place(ConferenceApi.class, ""),
+            place(ReactiveMeetingService.class, "/schedule"), place(MeetingsApi.class, "/createScheduleConference"),
+            place(MeetingsApi.class, "/queryConferenceInfo"), place(ConferenceApi.class, ""),
             place(MeetingService.class, ""));
 
     private FaultToleranceSettings() {
@@ -98,7 +99,7 @@ final class FaultToleranceSettings {
                 }
             }
             keys.put("Retry/maxRetries", "7"); // the spelling of MicroProfile
-            keys.put(ConferenceApi.class.getName() + "/createScheduleConference/Retry/maxRetries", "7");
+            keys.put(MeetingsApi.class.getName() + "/createScheduleConference/Retry/maxRetries", "7");
         }
         return keys;
     }

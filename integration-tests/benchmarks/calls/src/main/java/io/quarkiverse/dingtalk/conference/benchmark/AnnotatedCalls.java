@@ -10,7 +10,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
+import io.quarkiverse.dingtalk.conference.rest.meeting.CreateScheduleConferenceRequest;
 
 /** The hand-written client behind MicroProfile's annotations, with room for all callers. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-import io.quarkiverse.dingtalk.conference.rest.ConferenceModel;
-import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
+import io.quarkiverse.dingtalk.conference.rest.meeting.ConferenceModel;
+import io.quarkiverse.dingtalk.conference.rest.meeting.CreateScheduleConferenceRequest;
 
 /** What one writes without the extension, and nothing else: no error mapping, no reader of its own. */
 @RegisterRestClient(configKey = "hand-written")

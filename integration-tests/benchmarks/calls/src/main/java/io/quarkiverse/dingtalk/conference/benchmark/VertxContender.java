@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
-import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceRequest;
-import io.quarkiverse.dingtalk.conference.rest.CreateScheduleConferenceResponse;
-import io.quarkiverse.dingtalk.conference.rest.QueryConferenceInfoResponse;
+import io.quarkiverse.dingtalk.conference.rest.meeting.CreateScheduleConferenceRequest;
+import io.quarkiverse.dingtalk.conference.rest.meeting.CreateScheduleConferenceResponse;
+import io.quarkiverse.dingtalk.conference.rest.meeting.QueryConferenceInfoResponse;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

@@ -1,0 +1,50 @@
+package io.quarkiverse.dingtalk.conference.deployment;
+
+import java.util.List;
+
+import org.jboss.jandex.DotName;
+
+import io.quarkiverse.dingtalk.conference.ConferenceService;
+import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.ReactiveConferenceService;
+import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.live.LiveMeetingService;
+import io.quarkiverse.dingtalk.conference.live.ReactiveLiveMeetingService;
+import io.quarkiverse.dingtalk.conference.service.LiveMeetingServices;
+import io.quarkiverse.dingtalk.conference.minutes.MinutesService;
+import io.quarkiverse.dingtalk.conference.minutes.ReactiveMinutesService;
+import io.quarkiverse.dingtalk.conference.service.MeetingServices;
+import io.quarkiverse.dingtalk.conference.service.MinutesServices;
+import io.quarkiverse.dingtalk.conference.service.ServiceFactory;
+
+/**
+ * The services of one topic.
+ *
+ * @param blocking the service
+ * @param reactive the same without waiting
+ * @param factory makes the two
+ */
+record Topic(Class<?> blocking, Class<?> reactive, Class<?> factory) {
+
+    static final Topic MEETINGS = of(MeetingService.class, ReactiveMeetingService.class, MeetingServices.class);
+
+    static final Topic LIVE = of(LiveMeetingService.class, ReactiveLiveMeetingService.class, LiveMeetingServices.class);
+
+    static final Topic MINUTES = of(MinutesService.class, ReactiveMinutesService.class, MinutesServices.class);
+
+    static final List<Topic> ALL = List.of(MEETINGS, LIVE, MINUTES);
+
+    /** That the three belong together is what the compiler sees to. */
+    private static <S extends ConferenceService<S, R>, R extends ReactiveConferenceService<R>> Topic of(Class<S> blocking,
+            Class<R> reactive, Class<? extends ServiceFactory<S, R>> factory) {
+        return new Topic(blocking, reactive, factory);
+    }
+
+    DotName blockingName() {
+        return DotName.createSimple(blocking);
+    }
+
+    DotName reactiveName() {
+        return DotName.createSimple(reactive);
+    }
+}
