@@ -61,7 +61,10 @@ public final class RecordedMeetings {
         return new ApiException(400, choices.is(Choice.RECORDING_NOT_FOUND_CODE, "with-tail") ? code + TAIL : code, code);
     }
 
-    /** @throws ApiException permissionError if that person may not read it; guessed: all may whom nobody has named */
+    /**
+     * @param unionId null or blank if the call names nobody; guessed: it may read everything then
+     * @throws ApiException permissionError if that person may not read it
+     */
     public static void requireReader(Recording recording, String unionId) {
         if (unionId != null && !unionId.isBlank() && !recording.isReadableBy(unionId)) {
             throw permissionError(unionId + " was not given access");
