@@ -78,10 +78,19 @@ public interface LiveMeetingService extends ConferenceService<LiveMeetingService
      * Only what is set is sent. DingTalk's operation UpdateVideoConferenceSetting. Without a public page: from the official
      * SDK.
      *
-     * @param change sets at least one of them
+     * @param change sets at least one of them; called once for each call
      */
     default void changeSettings(String conferenceId, Consumer<LiveMeetingSettings.Builder> change) {
         Await.result(reactive().changeSettings(conferenceId, change));
+    }
+
+    /**
+     * The same for a change that is made already.
+     *
+     * @see #changeSettings(String, Consumer)
+     */
+    default void changeSettings(String conferenceId, LiveMeetingSettings settings) {
+        Await.result(reactive().changeSettings(conferenceId, settings));
     }
 
     /**
