@@ -13,8 +13,8 @@ import com.google.auto.value.AutoValue;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
-import io.quarkiverse.dingtalk.conference.value.Titles;
 import io.quarkiverse.dingtalk.conference.value.Nullable;
+import io.quarkiverse.dingtalk.conference.value.Titles;
 
 /**
  * What is to change about the title and the times of a booking. What is empty stays as it is. Of beginning, end and length, two

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import io.quarkiverse.dingtalk.conference.guard.Guarded;
 import io.quarkiverse.dingtalk.conference.rest.live.LiveApi;
 import io.quarkiverse.dingtalk.conference.rest.meeting.MeetingsApi;
+import io.quarkiverse.dingtalk.conference.rest.minutes.MinutesApi;
 import io.quarkiverse.dingtalk.conference.rest.wire.ErrorResponseMapper;
 import io.quarkiverse.dingtalk.conference.rest.wire.SemicolonEncoder;
 
@@ -28,7 +29,10 @@ import io.quarkiverse.dingtalk.conference.rest.wire.SemicolonEncoder;
 @Path("/v1.0/conference")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public interface ConferenceApi extends MeetingsApi, LiveApi {
+<<<<<<<HEAD public interface ConferenceApi extends MeetingsApi, LiveApi {
+    =======
+public interface ConferenceApi extends MeetingsApi, MinutesApi {
+>>>>>>> r4
 
     /** What {@code quarkus.rest-client."…"} calls this client. */
     String CONFIG_KEY = "dingtalk-conference";
