@@ -29,10 +29,7 @@ import io.quarkiverse.dingtalk.conference.rest.wire.SemicolonEncoder;
 @Path("/v1.0/conference")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-<<<<<<<HEAD public interface ConferenceApi extends MeetingsApi, LiveApi {
-    =======
-public interface ConferenceApi extends MeetingsApi, MinutesApi {
->>>>>>> r4
+public interface ConferenceApi extends MeetingsApi, LiveApi, MinutesApi {
 
     /** What {@code quarkus.rest-client."…"} calls this client. */
     String CONFIG_KEY = "dingtalk-conference";
