@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.minutes.FullMinutes;
 
 /** What holds for all types that applications make and get. */
 class PublicTypesTest {
@@ -39,6 +40,10 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
+        return Stream.concat(FullMinutes.types(), common());
+    }
+
+    private static Stream<Supplier<Object>> common() {
         return Stream.of(PublicTypesTest::app, PublicTypesTest::settings, PublicTypesTest::info,
                 () -> SummaryTemplate.custom("id", "3"),
                 () -> settings().recording().orElseThrow(),
@@ -157,6 +162,8 @@ class PublicTypesTest {
             case "ScheduledMeeting" -> List.of("scheduleConferenceId");
             case "ExtensionApp" -> List.of("code");
             case "SummaryTemplate" -> List.of("id");
+            case "FlashMinutesDocument" -> List.of("url");
+            case "FlashMinutesShare" -> List.of("source", "owner", "receiver");
             case "MeetingRequest" -> List.of("creator", "title", "startsAt", "endsAt");
             default -> List.<String> of();
         };

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.it.operations;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,12 @@ import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
 import io.quarkiverse.dingtalk.conference.SummaryTemplate;
+import io.quarkiverse.dingtalk.conference.minutes.FlashMinutesShare;
+import io.quarkiverse.dingtalk.conference.minutes.MinutesRequest;
+import io.quarkiverse.dingtalk.conference.minutes.MinutesService;
+import io.quarkiverse.dingtalk.conference.minutes.MinutesSource;
+import io.quarkiverse.dingtalk.conference.minutes.MinutesTextRequest;
+import io.quarkiverse.dingtalk.conference.minutes.TextOrder;
 
 /** Every operation, called by our services with everything that can be said. */
 @ApplicationScoped
@@ -40,13 +47,41 @@ class OurCalls {
     private final Map<String, Call> byOperation = new TreeMap<>();
 
     @Inject
-    OurCalls(MeetingService meetings) {
+    OurCalls(MeetingService meetings, MinutesService minutes) {
         byOperation.put("CreateScheduleConference", () -> meetings.schedule(booking()));
         byOperation.put("QueryScheduleConfSettings", () -> meetings.settings(BOOKING));
         byOperation.put("QueryConferenceInfo", () -> meetings.info(MEETING));
         byOperation.put("QueryScheduleConferenceInfo", () -> meetings.occurrences(BOOKING).page(PAGE));
         byOperation.put("QueryConferenceInfoByRoomCode", () -> meetings.byRoomCode("123456789").page(PAGE));
         byOperation.put("QueryConferenceMembers", () -> meetings.members(MEETING).page(PAGE));
+        put(minutes);
+    }
+
+    private void put(MinutesService minutes) {
+        byOperation.put("StartMinutes", done(() -> minutes.start(MEETING,
+                MinutesRequest.builder().starter("starter").owner("owner").recordAudio(true).build())));
+        byOperation.put("StopMinutes", done(() -> minutes.pause(MEETING, "who")));
+        byOperation.put("QueryMinutesText", () -> minutes
+                .text(MEETING, MinutesTextRequest.builder().reader("who").order(TextOrder.NEWEST_FIRST).build()).page(PAGE));
+        byOperation.put("QueryMinutesAudio", () -> minutes.audio(MEETING, "who"));
+        byOperation.put("QueryMinutesSummary", () -> minutes.summary(MEETING, "who", "actions"));
+        byOperation.put("QueryMinutesMeetingResult", () -> minutes.result(MEETING, "who"));
+        byOperation.put("QueryFlashMinutesSummary",
+                () -> minutes.flashSummary(MEETING, MinutesSource.CLOUD_RECORDING, "recorder"));
+        byOperation.put("QueryRecordMinutesUrl", () -> minutes.flashLinks(MEETING, MinutesSource.MEETING, "recorder"));
+        byOperation.put("GenerateFlashMinutesDocumentUrl", () -> minutes.flashDocument(MEETING, MinutesSource.CLOUD_RECORDING,
+                "who", Instant.ofEpochMilli(1700000000000L)));
+        byOperation.put("AddRecordPermission", () -> minutes.shareFlash(MEETING,
+                FlashMinutesShare.builder().source(MinutesSource.CLOUD_RECORDING).owner("owner").receiver("receiver")
+                        .shareScope(0).roleSubResourceIds(List.of("part")).build()));
+        byOperation.put("SetSubtitleEvent", done(() -> minutes.setSubtitleEvents(MEETING, true)));
+    }
+
+    private static Call done(Runnable command) {
+        return () -> {
+            command.run();
+            return "done";
+        };
     }
 
     Set<String> operations() {
