@@ -28,6 +28,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.live.FullLiveTypes;
+import io.quarkiverse.dingtalk.conference.minutes.FullMinutes;
 
 /** What holds for all types that applications make and get. */
 class PublicTypesTest {
@@ -40,7 +41,7 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
-        return Stream.of(meetings(), FullLiveTypes.all()).flatMap(it -> it);
+        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types()).flatMap(it -> it);
     }
 
     private static Stream<Supplier<Object>> meetings() {
@@ -191,6 +192,8 @@ class PublicTypesTest {
             case "RunningMeeting" -> List.of("conferenceId");
             case "ShortLinkRequest" -> List.of("scheduleConferenceId", "creator", "appCode");
             case "ShortLink", "SignInLink" -> List.of("url");
+            case "FlashMinutesDocument" -> List.of("url");
+            case "FlashMinutesShare" -> List.of("source", "owner", "receiver");
             case "MeetingRequest" -> List.of("creator", "title", "startsAt", "endsAt");
             case "LiveMeetingRequest" -> List.of("starter", "title");
             case "LiveMeeting" -> List.of("conferenceId");
