@@ -8,7 +8,10 @@ import io.quarkiverse.dingtalk.conference.ConferenceService;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveConferenceService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.recording.ReactiveRecordingService;
+import io.quarkiverse.dingtalk.conference.recording.RecordingService;
 import io.quarkiverse.dingtalk.conference.service.MeetingServices;
+import io.quarkiverse.dingtalk.conference.service.RecordingServices;
 import io.quarkiverse.dingtalk.conference.service.ServiceFactory;
 
 /**
@@ -22,7 +25,9 @@ record Topic(Class<?> blocking, Class<?> reactive, Class<?> factory) {
 
     static final Topic MEETINGS = of(MeetingService.class, ReactiveMeetingService.class, MeetingServices.class);
 
-    static final List<Topic> ALL = List.of(MEETINGS);
+    static final Topic RECORDINGS = of(RecordingService.class, ReactiveRecordingService.class, RecordingServices.class);
+
+    static final List<Topic> ALL = List.of(MEETINGS, RECORDINGS);
 
     /** That the three belong together is what the compiler sees to. */
     private static <S extends ConferenceService<S, R>, R extends ReactiveConferenceService<R>> Topic of(Class<S> blocking,
