@@ -15,6 +15,9 @@ import io.quarkiverse.dingtalk.conference.minutes.ReactiveMinutesService;
 import io.quarkiverse.dingtalk.conference.service.LiveMeetingServices;
 import io.quarkiverse.dingtalk.conference.service.MeetingServices;
 import io.quarkiverse.dingtalk.conference.service.MinutesServices;
+import io.quarkiverse.dingtalk.conference.recording.ReactiveRecordingService;
+import io.quarkiverse.dingtalk.conference.recording.RecordingService;
+import io.quarkiverse.dingtalk.conference.service.RecordingServices;
 import io.quarkiverse.dingtalk.conference.service.ServiceFactory;
 
 /**
@@ -32,7 +35,9 @@ record Topic(Class<?> blocking, Class<?> reactive, Class<?> factory) {
 
     static final Topic MINUTES = of(MinutesService.class, ReactiveMinutesService.class, MinutesServices.class);
 
-    static final List<Topic> ALL = List.of(MEETINGS, LIVE, MINUTES);
+    static final Topic RECORDINGS = of(RecordingService.class, ReactiveRecordingService.class, RecordingServices.class);
+
+    static final List<Topic> ALL = List.of(MEETINGS, LIVE, MINUTES, RECORDINGS);
 
     /** That the three belong together is what the compiler sees to. */
     private static <S extends ConferenceService<S, R>, R extends ReactiveConferenceService<R>> Topic of(Class<S> blocking,

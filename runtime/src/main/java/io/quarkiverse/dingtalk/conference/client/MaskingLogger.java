@@ -19,12 +19,17 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * Logs requests and answers where the application has turned that on ({@code quarkus.rest-client.logging.scope}). Quarkus's
  * own logger shows every header and every body, and so every token and every secret; this one shows the headers that it
+<<<<<<< HEAD
  * knows to be harmless, bodies without what is secret in them, and no body of a call for a token.
+=======
+ * knows to be harmless, and no body of a call for a token or for the links to a video.
+>>>>>>> r3
  */
 final class MaskingLogger implements ClientLogger {
 
     private static final Logger LOG = Logger.getLogger(MaskingLogger.class);
     private static final String TOKEN_CALLS = "/v1.0/oauth2/";
+    private static final String LINKS_TO_VIDEOS = "/cloudRecords/videos/getPlayInfos";
     private static final Set<String> SHOWN_HEADERS = Set.of("accept", "content-type", "content-length", "content-encoding",
             "date", "host", "retry-after", "server", "transfer-encoding", "user-agent", "x-acs-request-id", "x-acs-trace-id");
 
@@ -71,7 +76,7 @@ final class MaskingLogger implements ClientLogger {
         if (body == null || body.length() == 0) {
             return "none";
         }
-        if (request.getURI().contains(TOKEN_CALLS)) {
+        if (request.getURI().contains(TOKEN_CALLS) || request.getURI().contains(LINKS_TO_VIDEOS)) {
             return "not shown";
         }
         var text = SecretFields.masked(body.toString());
