@@ -8,8 +8,14 @@ import io.quarkiverse.dingtalk.conference.ConferenceService;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveConferenceService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.report.MeetingReportService;
+import io.quarkiverse.dingtalk.conference.report.ReactiveMeetingReportService;
+import io.quarkiverse.dingtalk.conference.service.MeetingReportServices;
 import io.quarkiverse.dingtalk.conference.service.MeetingServices;
 import io.quarkiverse.dingtalk.conference.service.ServiceFactory;
+import io.quarkiverse.dingtalk.conference.service.StreamingServices;
+import io.quarkiverse.dingtalk.conference.streaming.ReactiveStreamingService;
+import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 
 /**
  * The services of one topic.
@@ -22,7 +28,12 @@ record Topic(Class<?> blocking, Class<?> reactive, Class<?> factory) {
 
     static final Topic MEETINGS = of(MeetingService.class, ReactiveMeetingService.class, MeetingServices.class);
 
-    static final List<Topic> ALL = List.of(MEETINGS);
+    static final Topic STREAMING = of(StreamingService.class, ReactiveStreamingService.class, StreamingServices.class);
+
+    static final Topic REPORTS = of(MeetingReportService.class, ReactiveMeetingReportService.class,
+            MeetingReportServices.class);
+
+    static final List<Topic> ALL = List.of(MEETINGS, STREAMING, REPORTS);
 
     /** That the three belong together is what the compiler sees to. */
     private static <S extends ConferenceService<S, R>, R extends ReactiveConferenceService<R>> Topic of(Class<S> blocking,
