@@ -13,6 +13,7 @@ import com.google.auto.value.AutoValue;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
+import io.quarkiverse.dingtalk.conference.value.Titles;
 
 /**
  * A meeting to be booked.
@@ -46,7 +47,7 @@ public abstract class MeetingRequest {
 
     /** The first 50 characters, if the title has more: all that DingTalk keeps of it. */
     public Optional<String> titleCutTo() {
-        return Plan.titleCutTo(title());
+        return Titles.cutTo(title());
     }
 
     public static Builder builder() {
@@ -131,7 +132,7 @@ public abstract class MeetingRequest {
         /** @throws InvalidRequestException naming the field and its value, for what DingTalk is documented to refuse */
         public MeetingRequest build() {
             InvalidRequestException.unlessGiven("creator", creator);
-            Plan.checkTitle(title);
+            Titles.checked(title);
             Texts.checkEncodable("creator", creator);
             if (settings != null) {
                 settings.checkSendable();

@@ -14,6 +14,7 @@ import com.google.auto.value.AutoValue;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
 import io.quarkiverse.dingtalk.conference.value.Nullable;
+import io.quarkiverse.dingtalk.conference.value.Titles;
 
 /**
  * What is to change about the title and the times of a booking. What is empty stays as it is. Of beginning, end and length, two
@@ -51,7 +52,7 @@ public abstract class RescheduleRequest {
             throw new InvalidRequestException("the change", List.of(),
                     "must set at least one of title, startsAt, endsAt and lasting");
         }
-        title().ifPresent(Plan::checkTitle);
+        title().ifPresent(Titles::checked);
         startsAt().ifPresent(it -> Plan.millis("startsAt", it));
         endsAt().ifPresent(it -> Plan.millis("endsAt", it));
         lasting().filter(it -> it.isNegative() || it.isZero()).ifPresent(it -> {
@@ -79,7 +80,7 @@ public abstract class RescheduleRequest {
      * @throws InvalidRequestException if it would end before it begins
      */
     public RescheduledMeeting appliedTo(String scheduleConferenceId, Booking booking) {
-        var cut = title().flatMap(Plan::titleCutTo);
+        var cut = title().flatMap(Titles::cutTo);
         var title = cut.or(this::title).orElseGet(() -> booking.title());
         var start = start(booking);
         var end = end(booking);

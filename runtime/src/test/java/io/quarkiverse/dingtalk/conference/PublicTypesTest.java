@@ -27,6 +27,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.live.FullLiveTypes;
+import io.quarkiverse.dingtalk.conference.minutes.FullMinutes;
 
 /** What holds for all types that applications make and get. */
 class PublicTypesTest {
@@ -39,6 +41,10 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
+        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types()).flatMap(it -> it);
+    }
+
+    private static Stream<Supplier<Object>> meetings() {
         return Stream.of(PublicTypesTest::app, PublicTypesTest::settings, PublicTypesTest::info,
                 () -> SummaryTemplate.custom("id", "3"),
                 () -> settings().recording().orElseThrow(),
@@ -186,7 +192,16 @@ class PublicTypesTest {
             case "RunningMeeting" -> List.of("conferenceId");
             case "ShortLinkRequest" -> List.of("scheduleConferenceId", "creator", "appCode");
             case "ShortLink", "SignInLink" -> List.of("url");
+            case "FlashMinutesDocument" -> List.of("url");
+            case "FlashMinutesShare" -> List.of("source", "owner", "receiver");
             case "MeetingRequest" -> List.of("creator", "title", "startsAt", "endsAt");
+            case "LiveMeetingRequest" -> List.of("starter", "title");
+            case "LiveMeeting" -> List.of("conferenceId");
+            case "LiveMeetingSettings" -> List.of("locked");
+            case "Invitation", "Removal" -> List.of("people");
+            case "Invitee" -> List.of("unionId", "name");
+            case "PhoneInvitee" -> List.of("number");
+            case "Participant" -> List.of("unionId");
             default -> List.<String> of();
         };
         var written = JSON.<ObjectNode> valueToTree(object);

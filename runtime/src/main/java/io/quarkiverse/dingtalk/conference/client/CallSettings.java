@@ -19,9 +19,9 @@ import io.quarkiverse.dingtalk.conference.token.TokenSupplier;
 record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, AddressBlock addressBlock, long deadlineMillis,
         Long begunAt, boolean retries) {
 
-    private static final Duration SHORTEST_DEADLINE = Duration.ofMillis(1);
+    private static final Duration SHORTEST_TIME = Duration.ofMillis(1);
     /** Longer than anybody waits, and far from where the arithmetic of deadlines ends. */
-    private static final Duration LONGEST_DEADLINE = Duration.ofDays(1);
+    private static final Duration LONGEST_TIME = Duration.ofDays(1);
 
     /** The same for another organization. */
     CallSettings forOrganization(String corpId, TokenSupplier tokens, Guards guards) {
@@ -34,13 +34,17 @@ record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, Addr
      * @throws InvalidRequestException if it is null, below a millisecond or above a day
      */
     CallSettings withDeadline(Duration deadline) {
-        return origin.checked(null, () -> {
-            InvalidRequestException.unlessNull("deadline", deadline);
-            if (deadline.compareTo(SHORTEST_DEADLINE) < 0 || deadline.compareTo(LONGEST_DEADLINE) > 0) {
-                throw new InvalidRequestException("deadline", deadline, "must be from a millisecond to a day");
-            }
-            return new CallSettings(origin, tokens, guards, addressBlock, deadline.toMillis(), null, retries);
-        });
+        return origin.checked(null, () -> new CallSettings(origin, tokens, guards, addressBlock,
+                checkTime("deadline", deadline).toMillis(), null, retries));
+    }
+
+    /** @throws InvalidRequestException if the time is null, below a millisecond or above a day */
+    static Duration checkTime(String name, Duration time) {
+        InvalidRequestException.unlessNull(name, time);
+        if (time.compareTo(SHORTEST_TIME) < 0 || time.compareTo(LONGEST_TIME) > 0) {
+            throw new InvalidRequestException(name, time, "must be from a millisecond to a day");
+        }
+        return time;
     }
 
     /** The same for calls that share one deadline, which begins now. */

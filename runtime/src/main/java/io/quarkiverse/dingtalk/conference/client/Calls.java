@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import io.quarkiverse.dingtalk.conference.Page;
 import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.rest.wire.PagedResponse;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
@@ -118,7 +120,11 @@ public final class Calls implements AutoCloseable {
         });
     }
 
-    private <W extends WireResponse<T>, T, R> Uni<R> call(String operation, Supplier<Request<W>> request,
+    /**
+     * @param request checks the input, as for {@link #call(String, Supplier)}
+     * @param result what the caller gets of the answer
+     */
+    public <W extends WireResponse<T>, T, R> Uni<R> call(String operation, Supplier<Request<W>> request,
             Function<T, R> result) {
         return new CallUni<>(settings, contexts, operation, () -> new CheckedExchange<>(request.get(), result));
     }
@@ -173,6 +179,22 @@ public final class Calls implements AutoCloseable {
     public <I, A, R> Uni<R> callAfterReading(String operation, Supplier<I> input, BiFunction<Calls, I, Uni<A>> first,
             FollowUp<I, A, R> second) {
         return new FollowUpUni<>(this, () -> settings.origin().checked(operation, input), first, second);
+    }
+
+    /**
+     * Waits for what DingTalk needs some time to make: calls with growing waits until it is there, or the time is up, which
+     * is a {@link NotReadyException}. A failure by which DingTalk says that it is not
+     * there is none; any other ends the waiting.
+     *
+     * @param operation that reads
+     * @param what is waited for, in words, such as "the videos of the meeting c"
+     * @param time for which to wait, from a millisecond to a day; the last call begins when it is up
+     * @param reading makes a call for each subscription
+     * @param found what is waited for, if a reading has given it
+     */
+    public <T, R> Uni<R> poll(String operation, Supplier<String> what, Duration time, Uni<T> reading,
+            Function<T, Optional<R>> found) {
+        return new PollUni<>(settings.origin(), new VertxPauses(contexts), operation, what, time, reading, found);
     }
 
     /**

@@ -19,7 +19,7 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * Logs requests and answers where the application has turned that on ({@code quarkus.rest-client.logging.scope}). Quarkus's
  * own logger shows every header and every body, and so every token and every secret; this one shows the headers that it
- * knows to be harmless, no secret of a body, and no body of a call for a token.
+ * knows to be harmless, bodies without what is secret in them, and no body of a call for a token.
  */
 final class MaskingLogger implements ClientLogger {
 

@@ -2,20 +2,22 @@ package io.quarkiverse.dingtalk.conference.rest.wire;
 
 import java.util.regex.Pattern;
 
-/** The fields of DingTalk's requests and answers whose values nobody may see in a log or a message. */
+/** What is secret or personal in a body, for those who show bodies. */
 public final class SecretFields {
 
-    private static final Pattern FIELDS = Pattern.compile("\"(conferencePassword|hostPassword" // let people in
-            + "|loginUrl" // signs somebody in
-            + "|playUrl|mp4FileUrl|minutesDocUrl" // open what was said to whoever has them
-            + "|streamUrlList" // hold the keys of streams
-            + ")\"\\s*:\\s*(?:\"(?:[^\"\\\\]++|\\\\.)*+\"?|\\[[^\\]]*+\\]?)");
+    private static final String NAMES = String.join("|", "conferencePassword", "hostPassword", "phoneNumber", "loginUrl",
+            "mp4FileUrl", "playUrl", "minutesDocUrl", "recordMinutesUrl", "streamUrlList", "successStreamMap", "failStreamMap");
+    private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"?";
+    private static final String TEXTS = "(?:" + TEXT + "|[^\"\\]}])*+";
+    private static final Pattern VALUES = Pattern
+            .compile("(\"(?:" + NAMES + ")\"\\s*:\\s*)(?:" + TEXT + "|\\[" + TEXTS + "]?|\\{"
+                    + TEXTS + "}?|[^\\s,}\\]]++)");
 
     private SecretFields() {
     }
 
-    /** JSON, or the beginning of one, without the values of these fields. */
-    public static String masked(String json) {
-        return FIELDS.matcher(json).replaceAll("\"$1\":\"***\"");
+    /** The body without the values of these fields. */
+    public static String masked(String body) {
+        return VALUES.matcher(body).replaceAll("$1\"***\"");
     }
 }
