@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
 import io.quarkiverse.dingtalk.conference.rest.wire.AccessTokenHeader;
+import io.quarkiverse.dingtalk.conference.rest.wire.SecretFields;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -18,7 +19,7 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * Logs requests and answers where the application has turned that on ({@code quarkus.rest-client.logging.scope}). Quarkus's
  * own logger shows every header and every body, and so every token and every secret; this one shows the headers that it
- * knows to be harmless, and no body of a call for a token.
+ * knows to be harmless, bodies without what is secret in them, and no body of a call for a token.
  */
 final class MaskingLogger implements ClientLogger {
 
@@ -73,7 +74,7 @@ final class MaskingLogger implements ClientLogger {
         if (request.getURI().contains(TOKEN_CALLS)) {
             return "not shown";
         }
-        var text = body.toString();
+        var text = SecretFields.masked(body.toString());
         return bodySize <= 0 || text.length() <= bodySize ? text : text.substring(0, bodySize);
     }
 
