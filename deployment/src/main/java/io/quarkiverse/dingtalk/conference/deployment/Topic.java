@@ -8,9 +8,15 @@ import io.quarkiverse.dingtalk.conference.ConferenceService;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveConferenceService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
+import io.quarkiverse.dingtalk.conference.live.LiveMeetingService;
+import io.quarkiverse.dingtalk.conference.live.ReactiveLiveMeetingService;
+import io.quarkiverse.dingtalk.conference.minutes.MinutesService;
+import io.quarkiverse.dingtalk.conference.minutes.ReactiveMinutesService;
 import io.quarkiverse.dingtalk.conference.recording.ReactiveRecordingService;
 import io.quarkiverse.dingtalk.conference.recording.RecordingService;
+import io.quarkiverse.dingtalk.conference.service.LiveMeetingServices;
 import io.quarkiverse.dingtalk.conference.service.MeetingServices;
+import io.quarkiverse.dingtalk.conference.service.MinutesServices;
 import io.quarkiverse.dingtalk.conference.service.RecordingServices;
 import io.quarkiverse.dingtalk.conference.service.ServiceFactory;
 
@@ -25,9 +31,13 @@ record Topic(Class<?> blocking, Class<?> reactive, Class<?> factory) {
 
     static final Topic MEETINGS = of(MeetingService.class, ReactiveMeetingService.class, MeetingServices.class);
 
+    static final Topic LIVE = of(LiveMeetingService.class, ReactiveLiveMeetingService.class, LiveMeetingServices.class);
+
+    static final Topic MINUTES = of(MinutesService.class, ReactiveMinutesService.class, MinutesServices.class);
+
     static final Topic RECORDINGS = of(RecordingService.class, ReactiveRecordingService.class, RecordingServices.class);
 
-    static final List<Topic> ALL = List.of(MEETINGS, RECORDINGS);
+    static final List<Topic> ALL = List.of(MEETINGS, LIVE, MINUTES, RECORDINGS);
 
     /** That the three belong together is what the compiler sees to. */
     private static <S extends ConferenceService<S, R>, R extends ReactiveConferenceService<R>> Topic of(Class<S> blocking,

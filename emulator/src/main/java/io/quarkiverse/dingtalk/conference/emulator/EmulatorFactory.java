@@ -1,9 +1,14 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import java.util.Map;
+
 import io.quarkiverse.dingtalk.conference.emulator.access.AccessControl;
 import io.quarkiverse.dingtalk.conference.emulator.access.AddressBlock;
+import io.quarkiverse.dingtalk.conference.emulator.access.FileLinks;
 import io.quarkiverse.dingtalk.conference.emulator.access.GrantedScopes;
+import io.quarkiverse.dingtalk.conference.emulator.access.RecordedMeetings;
 import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
+import io.quarkiverse.dingtalk.conference.emulator.administration.AdministrationEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
@@ -15,11 +20,20 @@ import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
-import io.quarkiverse.dingtalk.conference.emulator.meeting.ListedMeetings;
+import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.minutes.MinutesEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.recording.RecordingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.report.ReportEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+import io.quarkiverse.dingtalk.conference.emulator.state.RecordingWhiteList;
+import io.quarkiverse.dingtalk.conference.emulator.streaming.BadAddresses;
+import io.quarkiverse.dingtalk.conference.emulator.streaming.StreamingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
 import io.quarkiverse.dingtalk.conference.emulator.token.InternalApp;
 import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
@@ -42,7 +56,9 @@ final class EmulatorFactory {
         SuiteTicket suiteTicket = new SuiteTicket(options.suiteTicket());
         Throttle throttle = new Throttle(clock, options.throttle());
         GrantedScopes scopes = new GrantedScopes();
-        ListedMeetings listed = new ListedMeetings(options.lastMeetingOnly());
+        Choices choices = new Choices(options.lastMeetingOnly() ? Map.of(Choice.LISTED_MEETINGS, "last") : Map.of());
+        BadAddresses badAddresses = new BadAddresses();
+        RecordingWhiteList whiteList = new RecordingWhiteList();
         RequestLog log = new RequestLog();
         PendingFaults faults = new PendingFaults();
 
@@ -50,12 +66,23 @@ final class EmulatorFactory {
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
                 new ThirdPartyApp(options.suiteKey(), options.suiteSecret(), suiteTicket), tokens);
         AccessControl access = new AccessControl(tokens, throttle, scopes);
-        BookingEndpoints.add(endpoints, access, meetings);
-        MeetingEndpoints.add(endpoints, access, meetings, listed);
+        BookingEndpoints.add(endpoints, access, meetings, choices);
+        MeetingEndpoints.add(endpoints, access, meetings, choices);
+        LiveEndpoints.add(endpoints, access, meetings, choices);
+        ReportEndpoints.add(endpoints, access, meetings, choices, clock);
+        StreamingEndpoints.add(endpoints, access, meetings, badAddresses, choices);
+        LinkEndpoints.add(endpoints, access, meetings);
+        AdministrationEndpoints.add(endpoints, access, whiteList);
+
+        RecordedMeetings recorded = new RecordedMeetings(meetings, choices);
+        FileLinks files = new FileLinks(meetings.links(), clock);
+        RecordingEndpoints.add(endpoints, access, recorded, files, choices);
+        MinutesEndpoints.add(endpoints, access, recorded, files, choices);
 
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
-                new EmulatorState(clock, meetings, listed, tokens, suiteTicket, throttle, scopes, log, counts, faults),
+                new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
+                        counts, faults),
                 new Caller(options.appKey(), options.corpId()), listener);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

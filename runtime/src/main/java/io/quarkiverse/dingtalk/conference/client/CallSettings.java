@@ -11,11 +11,13 @@ import io.quarkiverse.dingtalk.conference.token.TokenSupplier;
  * What the calls of one client or organization share, and those of one view of it.
  *
  * @param deadlineMillis for a whole call, from its first wait to the last byte of its answer
+ * @param begunAt when the first of the calls that share the deadline has begun, in nanoseconds of
+ *        {@link System#nanoTime()}; null for a call that has it for itself
  * @param retries whether a call that fails is tried again
  * @param addressBlock shared by all that call the same host
  */
 record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, AddressBlock addressBlock, long deadlineMillis,
-        boolean retries) {
+        Long begunAt, boolean retries) {
 
     private static final Duration SHORTEST_TIME = Duration.ofMillis(1);
     /** Longer than anybody waits, and far from where the arithmetic of deadlines ends. */
@@ -23,7 +25,7 @@ record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, Addr
 
     /** The same for another organization. */
     CallSettings forOrganization(String corpId, TokenSupplier tokens, Guards guards) {
-        return new CallSettings(origin.forOrganization(corpId), tokens, guards, addressBlock, deadlineMillis, retries);
+        return new CallSettings(origin.forOrganization(corpId), tokens, guards, addressBlock, deadlineMillis, begunAt, retries);
     }
 
     /**
@@ -33,7 +35,7 @@ record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, Addr
      */
     CallSettings withDeadline(Duration deadline) {
         return origin.checked(null, () -> new CallSettings(origin, tokens, guards, addressBlock,
-                checkTime("deadline", deadline).toMillis(), retries));
+                checkTime("deadline", deadline).toMillis(), null, retries));
     }
 
     /** @throws InvalidRequestException if the time is null, below a millisecond or above a day */
@@ -45,7 +47,12 @@ record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, Addr
         return time;
     }
 
+    /** The same for calls that share one deadline, which begins now. */
+    CallSettings begunNow() {
+        return new CallSettings(origin, tokens, guards, addressBlock, deadlineMillis, System.nanoTime(), retries);
+    }
+
     CallSettings withoutRetries() {
-        return new CallSettings(origin, tokens, guards, addressBlock, deadlineMillis, false);
+        return new CallSettings(origin, tokens, guards, addressBlock, deadlineMillis, begunAt, false);
     }
 }

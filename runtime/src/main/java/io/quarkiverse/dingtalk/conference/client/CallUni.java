@@ -148,7 +148,7 @@ final class CallUni<A, R> extends AwaitableUni<R> {
             ConferenceException problem = null;
             while (problem == null && ended.getCount() > 0) {
                 try {
-                    if (!ended.await(call.deadlineMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS)
+                    if (!ended.await(call.remainingMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS)
                             && !ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
                         problem = call.cancel("no answer within " + call.deadlineMillis() + " ms, the deadline of this call");
                     }

@@ -56,6 +56,11 @@ public final class Calls implements AutoCloseable {
         return with(settings.withoutRetries());
     }
 
+    /** Calls that share the deadline of one, which begins now. */
+    Calls begunNow() {
+        return with(settings.begunNow());
+    }
+
     private Calls with(CallSettings other) {
         return new Calls(api, other, contexts, organizations);
     }
@@ -121,20 +126,59 @@ public final class Calls implements AutoCloseable {
      */
     public <W extends WireResponse<T>, T, R> Uni<R> call(String operation, Supplier<Request<W>> request,
             Function<T, R> result) {
-        return new CallUni<>(settings, contexts, operation, () -> {
-            var checked = request.get();
-            return new Call.Exchange<W, R>() {
-                @Override
-                public CompletionStage<W> send(String token) {
-                    return checked.send(token);
-                }
+        return new CallUni<>(settings, contexts, operation, () -> new CheckedExchange<>(request.get(), result));
+    }
 
-                @Override
-                public R read(W answer) {
-                    return result.apply(WireResponse.result(answer));
-                }
-            };
+    private record CheckedExchange<W extends WireResponse<T>, T, R>(Request<W> request, Function<T, R> result)
+            implements
+                Call.Exchange<W, R> {
+
+        @Override
+        public CompletionStage<W> send(String token) {
+            return request.send(token);
+        }
+
+        @Override
+        public R read(W answer) {
+            return result.apply(WireResponse.result(answer));
+        }
+    }
+
+    /**
+     * A command that is answered with nothing but that it was carried out.
+     *
+     * @param result what the caller gets then
+     */
+    public record Command<I, R>(I request, R result) {
+    }
+
+    /** @param command checks the input, as for {@link #call(String, Supplier)} */
+    public <I, W extends WireResponse<Void>, R> Uni<R> command(String operation, Supplier<Command<I, R>> command,
+            BiFunction<String, I, CompletionStage<W>> wire) {
+        return new CallUni<>(settings, contexts, operation, () -> {
+            var checked = command.get();
+            return new CheckedExchange<W, Void, R>(token -> wire.apply(token, checked.request), done -> checked.result);
         });
+    }
+
+    /** A call that needs what another one has read. */
+    @FunctionalInterface
+    public interface FollowUp<I, A, R> {
+
+        Uni<R> call(Calls within, I input, A read);
+    }
+
+    /**
+     * A call that needs what another one reads before it. The two share the deadline of one call; whichever is under way is
+     * canceled; and a thread waits for them itself, one after the other.
+     *
+     * @param operation the second one, which is what the caller wants
+     * @param input checks the input of both
+     * @param first made with the calls it gets, as {@code second} is
+     */
+    public <I, A, R> Uni<R> callAfterReading(String operation, Supplier<I> input, BiFunction<Calls, I, Uni<A>> first,
+            FollowUp<I, A, R> second) {
+        return new FollowUpUni<>(this, () -> settings.origin().checked(operation, input), first, second);
     }
 
     /**

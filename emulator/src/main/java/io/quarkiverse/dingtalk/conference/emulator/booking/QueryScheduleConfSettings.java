@@ -1,12 +1,12 @@
 package io.quarkiverse.dingtalk.conference.emulator.booking;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAM_ERROR;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
-import io.quarkiverse.dingtalk.conference.emulator.access.Ownership;
-import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
+import io.quarkiverse.dingtalk.conference.emulator.access.BookingAccess;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
@@ -31,14 +31,8 @@ final class QueryScheduleConfSettings implements AuthorizedOperation {
 
     @Override
     public Response handle(Caller caller, Call call) {
-        String id = call.query("scheduleConferenceId");
-        if (id == null || id.isBlank()) {
-            throw new ApiException(400, "paramError", "paramError");
-        }
-        Booking booking = meetings.booking(id)
-                .orElseThrow(() -> new ApiException(400, "scheduleConferenceIdError", "scheduleConferenceIdError"));
-        Ownership.require(booking.room(), caller, "noPermission");
-        return Response.ok(new Body(Model.of(booking)));
+        String id = PARAM_ERROR.requireText("scheduleConferenceId", call.query("scheduleConferenceId"));
+        return Response.ok(new Body(Model.of(BookingAccess.find(meetings, caller, id))));
     }
 
     private record Body(Model scheduleConfSettingModel) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 
 /** What only the emulator offers. */
 public final class ControlEndpoints {
@@ -20,23 +22,46 @@ public final class ControlEndpoints {
     /** @param owner whose the bookings of a seed are, and the tokens that are accepted though others granted them */
     public static void add(Endpoints endpoints, EmulatorState state, Caller owner, Listener listener) {
         Set<String> operations = endpoints.names();
+        Choices choices = state.choices();
         var meetings = new MeetingControl(state.meetings());
+        var recordings = new RecordingControl(state.meetings());
+        var people = new PeopleControl(state.meetings());
+        var links = new LinkControl(state.meetings());
+        var streams = new StreamControl(state.meetings(), state.badAddresses());
+        var whiteList = new WhiteListControl(state.whiteList());
         var reset = new ResetControl(new InitialState(state, owner), operations);
         var requests = new RequestControl(state.log(), state.counts());
         var tokens = new TokenControl(state.tokens(), state.suiteTicket(), owner);
         var clock = new ClockControl(state.clock(), state.throttle());
         var throttle = new SwitchControl("calls are limited", state.throttle()::isOn, state.throttle()::turn);
-        var lastMeetingOnly = new SwitchControl("only the last meeting of a booking is listed", state.listed()::isLastOnly,
-                state.listed()::lastOnly);
+        var choice = new ChoiceControl(choices);
+        var lastMeetingOnly = new SwitchControl("only the last meeting of a booking is listed",
+                () -> choices.is(Choice.LISTED_MEETINGS, "last"),
+                on -> choices.choose(Choice.LISTED_MEETINGS, on ? "last" : "all"));
         var scopes = new ScopeControl(state.scopes());
         var faults = new FaultControl(state.faults(), operations, listener);
         endpoints
                 .add(GET, "/_emulator/bookings", meetings::bookings)
                 .add(GET, "/_emulator/conferences", meetings::conferences)
                 .add(POST, "/_emulator/schedules/{scheduleConferenceId}/start", meetings::start)
-                .add(POST, "/_emulator/conferences/{conferenceId}/join", meetings::join)
-                .add(POST, "/_emulator/conferences/{conferenceId}/leave", meetings::leave)
+                .add(GET, "/_emulator/conferences/{conferenceId}", meetings::conference)
                 .add(POST, "/_emulator/conferences/{conferenceId}/end", meetings::end)
+                .add(POST, "/_emulator/conferences/{conferenceId}/join", people::join)
+                .add(POST, "/_emulator/conferences/{conferenceId}/leave", people::leave)
+                .add(POST, "/_emulator/conferences/{conferenceId}/decline", people::decline)
+                .add(POST, "/_emulator/conferences/{conferenceId}/microphone", people::microphone)
+                .add(POST, "/_emulator/conferences/{conferenceId}/camera", people::camera)
+
+                .add(POST, "/_emulator/conferences/{conferenceId}/speak", recordings::speak)
+                .add(POST, "/_emulator/conferences/{conferenceId}/process", recordings::process)
+                .add(GET, "/_emulator/conferences/{conferenceId}/recordings", recordings::recordings)
+
+                .add(GET, "/_emulator/conferences/{conferenceId}/streams", streams::streams)
+                .add(GET, "/_emulator/bad-stream-addresses", streams::countBad)
+                .add(PUT, "/_emulator/bad-stream-addresses", streams::markBad)
+                .add(GET, "/_emulator/links", links::links)
+                .add(POST, "/_emulator/links/open", links::open)
+                .add(GET, "/_emulator/recording-white-list", whiteList::get)
 
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)
@@ -58,6 +83,8 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/last-meeting-only", lastMeetingOnly::get)
                 .add(PUT, "/_emulator/last-meeting-only", lastMeetingOnly::put)
 
+                .add(GET, "/_emulator/choices", choice::get)
+                .add(PUT, "/_emulator/choices/{name}", choice::put)
                 .add(GET, "/_emulator/scopes", scopes::get)
                 .add(PUT, "/_emulator/scopes/{scope}", scopes::give)
                 .add(DELETE, "/_emulator/scopes/{scope}", scopes::take)

@@ -11,13 +11,16 @@ final class Masking {
     private static final Set<String> HEADERS = Set.of("x-acs-dingtalk-access-token", "authorization", "cookie");
 
     // appSecret, client_secret, suiteTicket, access_token and whatever else is called so; but not the token of a page
-    private static final String NAMES = "(?!nextToken\\b)[\\w.-]*(?:secret|token|ticket|password)";
+    private static final String NAMES = "(?!nextT?token\\b)[\\w.-]*(?:secret|token|ticket|password)";
 
     // Text, not a parsed document: what a client got wrong must be shown as it came, and be masked all the same.
     // The quote that ends a value is one without a backslash before it, or there is none and all the rest is taken.
     private static final Pattern IN_JSON = Pattern.compile(
             "(?is)(\"" + NAMES + "\"\\s*:\\s*)(?:\".*?(?:(?<!\\\\)\"|\\z)|[^\\s,}\\]]+)");
     private static final Pattern IN_QUERY = Pattern.compile("(?i)((?:^|[?&])" + NAMES + "=)[^&\\s\"]*");
+
+    // the address of a stream, in which there may be a key; a slash may be escaped
+    private static final Pattern STREAM = Pattern.compile("(?i)(rtmp\\w*:(?:\\\\?/){2})[^\\s\"]*");
 
     private Masking() {
     }
@@ -31,6 +34,7 @@ final class Masking {
     }
 
     static String body(String body) {
-        return uri(IN_JSON.matcher(body).replaceAll("$1\"" + MASK + "\"")); // a form has the shape of a query
+        String masked = IN_JSON.matcher(body).replaceAll("$1\"" + MASK + "\"");
+        return STREAM.matcher(uri(masked)).replaceAll("$1" + MASK); // a form has the shape of a query
     }
 }

@@ -27,8 +27,10 @@ record Seed(List<SeededBooking> bookings, List<Fault> faults) {
     /**
      * @param id null for one that is made up
      * @param roomCode null for one that is made up
+     * @param fromCalendar whether only the calendar can cancel it
      */
-    record SeededBooking(String id, String roomCode, BookingDetails details, List<SeededMeeting> meetings) {
+    record SeededBooking(String id, String roomCode, boolean fromCalendar, BookingDetails details,
+            List<SeededMeeting> meetings) {
     }
 
     /** @param id null for one that is made up */
@@ -48,9 +50,11 @@ record Seed(List<SeededBooking> bookings, List<Fault> faults) {
     }
 
     private static SeededBooking booking(SeedObject booking, Set<String> taken) {
-        booking.only("scheduleConferenceId", "roomCode", "meetings", "creatorUnionId", "title", "startTime", "endTime",
+        booking.only("scheduleConferenceId", "roomCode", "fromCalendar", "meetings", "creatorUnionId", "title", "startTime",
+                "endTime",
                 "scheduleConfSettingModel");
         return new SeededBooking(booking.idNotIn(taken, "scheduleConferenceId"), booking.idNotIn(taken, "roomCode"),
+                booking.flag("fromCalendar"),
                 booking.read(it -> Json.decode(request(it), BookingRequest.class).validated(it.toBuffer().length())),
                 booking.objects("meetings").map(meeting -> meeting(meeting, taken)).toList());
     }
@@ -60,6 +64,7 @@ record Seed(List<SeededBooking> bookings, List<Fault> faults) {
         JsonObject request = booking.copy();
         request.remove("scheduleConferenceId");
         request.remove("roomCode");
+        request.remove("fromCalendar");
         request.remove("meetings");
         return request;
     }
@@ -91,7 +96,7 @@ record Seed(List<SeededBooking> bookings, List<Fault> faults) {
     void applyTo(EmulatorState state, Caller owner) {
         Meetings meetings = state.meetings();
         for (SeededBooking seeded : bookings) {
-            Booking booking = meetings.book(owner, seeded.id(), seeded.roomCode(), seeded.details());
+            Booking booking = meetings.book(owner, seeded.id(), seeded.roomCode(), seeded.fromCalendar(), seeded.details());
             for (SeededMeeting seededMeeting : seeded.meetings()) {
                 Meeting meeting = meetings.start(booking, seededMeeting.id());
                 seededMeeting.members().forEach(meeting::join);

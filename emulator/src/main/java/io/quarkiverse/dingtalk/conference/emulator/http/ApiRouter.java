@@ -1,8 +1,10 @@
 package io.quarkiverse.dingtalk.conference.emulator.http;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,10 +27,11 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
 
     static final int MAX_BODY = 10 * 1024 * 1024; // guessed: the service's own limit is not documented
 
+    private static final int MOST_SLASHES = 15; // in the path of an operation: twice as many as any has
     private static final String EXCHANGE = Exchange.class.getName();
 
-    // A router tries one route after the other: several have fewer to try.
-    private final Map<HttpMethod, Router> routers = new HashMap<>();
+    // A router tries one route after the other: several, by method and then by the number of slashes, have fewer to try.
+    private final Map<HttpMethod, Router[]> routers = new HashMap<>();
     private final Router other;
     private final Router control;
     private final InstantSource clock;
@@ -51,7 +54,7 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
         control.route().handler((PlatformHandler) context -> admit(context, controlAccess));
         for (Endpoint endpoint : endpoints.inMatchingOrder()) {
             Router router = isControl(endpoint.path()) ? control
-                    : routers.computeIfAbsent(endpoint.method(), method -> Router.router(vertx));
+                    : router(vertx, endpoint);
             router.routeWithRegex(endpoint.method(), endpoint.regex())
                     .setRegexGroupsNames(endpoint.placeholders())
                     .useNormalizedPath(false) // an id may be ".." or hold encoded slashes
@@ -60,7 +63,7 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
                     .handler(ApiRouter::execute);
         }
         other = Router.router(vertx);
-        routers.values().forEach(router -> finish(router, body));
+        routers.values().stream().flatMap(Arrays::stream).filter(Objects::nonNull).forEach(router -> finish(router, body));
         finish(other, body);
         finish(control, body);
     }
@@ -72,8 +75,31 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
-        Router router = isControl(request.path()) ? control : routers.getOrDefault(request.method(), other);
-        router.handle(request);
+        String path = request.path();
+        (isControl(path) ? control : router(request.method(), path)).handle(request);
+    }
+
+    private Router router(HttpMethod method, String path) {
+        Router[] bySlashes = routers.get(method);
+        int slashes = path == null ? 0 : slashes(path);
+        return bySlashes == null || slashes > MOST_SLASHES || bySlashes[slashes] == null ? other : bySlashes[slashes];
+    }
+
+    private Router router(Vertx vertx, Endpoint endpoint) {
+        Router[] bySlashes = routers.computeIfAbsent(endpoint.method(), method -> new Router[MOST_SLASHES + 1]);
+        int slashes = slashes(endpoint.path());
+        if (bySlashes[slashes] == null) {
+            bySlashes[slashes] = Router.router(vertx);
+        }
+        return bySlashes[slashes];
+    }
+
+    private static int slashes(String path) {
+        int slashes = 0;
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            slashes++;
+        }
+        return slashes;
     }
 
     private void admit(RoutingContext context, Consumer<HttpServerRequest> access) {

@@ -67,6 +67,11 @@ public final class Call {
         }
     }
 
+    /** Where the emulator was found by the caller, like http://localhost:8080. */
+    public String origin() {
+        return "http://" + context.request().authority();
+    }
+
     /** How many bytes the body has. */
     public int bodySize() {
         Buffer body = context.body().buffer();
@@ -75,7 +80,12 @@ public final class Call {
 
     /** The body, which must be a JSON object and be declared as JSON: the service does not see it otherwise. */
     public <T> T body(Class<T> type) {
-        return Json.decode(declaredJson(), type);
+        return body(type, Refusal.PARAMS_ERROR);
+    }
+
+    /** @param refusal makes the error out of what is wrong */
+    public <T> T body(Class<T> type, Refusal refusal) {
+        return Json.decode(declaredJson(), type, refusal);
     }
 
     /** The same, for bodies of no fixed type. */

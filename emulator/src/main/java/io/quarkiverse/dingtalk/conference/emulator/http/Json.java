@@ -56,7 +56,7 @@ public final class Json {
 
     /** Loads the classes that read and write JSON, some five hundred, which otherwise the first call waits for. */
     public static void load() {
-        decode(encode(new Sample("")), Sample.class);
+        decode(encode(new Sample("")), Sample.class, Refusal.PARAMS_ERROR);
         io.vertx.core.json.Json.decodeValue("{}");
     }
 
@@ -78,20 +78,30 @@ public final class Json {
 
     /** @throws ApiException paramsError, naming the field that has a wrong type and the type it must have */
     public static <T> T decode(JsonObject json, Class<T> type) {
-        return decode(json.toBuffer(), type);
+        return decode(json.toBuffer(), type, Refusal.PARAMS_ERROR);
     }
 
-    static <T> T decode(Buffer body, Class<T> type) {
+    /** @throws ApiException paramsError, as for a body */
+    public static <T> T decode(String json, Class<T> type) {
+        return decode(Buffer.buffer(json), type, Refusal.PARAMS_ERROR);
+    }
+
+    /** A record as it is written. */
+    public static JsonObject object(Object body) {
+        return encode(body).toJsonObject();
+    }
+
+    static <T> T decode(Buffer body, Class<T> type, Refusal refusal) {
         T decoded;
         try (JsonParser parser = MAPPER.createParser(body.getBytes())) {
             decoded = MAPPER.readValue(parser, type);
         } catch (JsonMappingException e) {
-            throw ApiException.paramsError(problem(e));
+            throw refusal.apply(problem(e));
         } catch (IOException e) {
             decoded = null; // what the parser has to say is no concern of the caller
         }
         if (decoded == null) {
-            throw ApiException.paramsError(NO_OBJECT);
+            throw refusal.apply(NO_OBJECT);
         }
         return decoded;
     }

@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.meeting;
 
+import static io.quarkiverse.dingtalk.conference.emulator.http.Refusal.PARAM_ERROR;
+
 import java.util.List;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
@@ -29,7 +31,7 @@ final class QueryConferenceInfoByRoomCode implements AuthorizedOperation {
         if (roomCode.isBlank()) {
             throw new ApiException(400, "missingRoomCode", "missingRoomCode");
         }
-        Paging paging = Paging.of(call, "room code " + roomCode, what -> new ApiException(400, "paramError", "paramError"));
+        Paging paging = Paging.of(call, "room code " + roomCode, PARAM_ERROR);
         Room room = meetings.room(roomCode)
                 .orElseThrow(() -> new ApiException(400, "invalidRoomCode", "invalidRoomCode"));
         Ownership.require(room, caller, "noPermission");

@@ -9,6 +9,8 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Paging;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 
@@ -16,11 +18,11 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 final class QueryScheduleConferenceInfo implements AuthorizedOperation {
 
     private final Meetings meetings;
-    private final ListedMeetings listed;
+    private final Choices choices;
 
-    QueryScheduleConferenceInfo(Meetings meetings, ListedMeetings listed) {
+    QueryScheduleConferenceInfo(Meetings meetings, Choices choices) {
         this.meetings = meetings;
-        this.listed = listed;
+        this.choices = choices;
     }
 
     @Override
@@ -30,8 +32,14 @@ final class QueryScheduleConferenceInfo implements AuthorizedOperation {
         Booking booking = meetings.booking(id)
                 .filter(it -> it.room().owner().equals(caller)) // guessed: this page, unlike the others, has no noPermission
                 .orElseThrow(() -> new ApiException(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId"));
-        Paging.Page<Meeting> page = paging.page(listed.of(booking));
+        Paging.Page<Meeting> page = paging.page(listed(booking));
         return Response.ok(new Body(page.totalCount(), page.nextToken(), page.items().stream().map(Conference::of).toList()));
+    }
+
+    /** Oldest first. */
+    private List<Meeting> listed(Booking booking) {
+        List<Meeting> all = booking.room().meetings();
+        return choices.is(Choice.LISTED_MEETINGS, "last") ? all.subList(Math.max(0, all.size() - 1), all.size()) : all;
     }
 
     // no hasMore here: an empty nextToken says it

@@ -5,12 +5,14 @@ public final class Booking {
 
     private final String id;
     private final Room room;
+    private final boolean fromCalendar;
     private BookingDetails details;
     private boolean cancelled;
 
-    Booking(String id, Room room, BookingDetails details) {
+    Booking(String id, Room room, boolean fromCalendar, BookingDetails details) {
         this.id = id;
         this.room = room;
+        this.fromCalendar = fromCalendar;
         this.details = details;
     }
 
@@ -24,6 +26,11 @@ public final class Booking {
 
     public BookingDetails details() {
         return details;
+    }
+
+    /** Whether it was made by the calendar, which alone can cancel it. */
+    public boolean isFromCalendar() {
+        return fromCalendar;
     }
 
     public boolean isCancelled() {

@@ -7,4 +7,15 @@ package io.quarkiverse.dingtalk.conference.emulator.state;
  * @param size how much memory that takes, in bytes
  */
 public record BookingDetails(MeetingDetails meeting, long startTime, long endTime, int size) {
+
+    public BookingDetails rescheduled(String title, long startTime, long endTime) {
+        // a title is short, so the size is as good as the same
+        return new BookingDetails(new MeetingDetails(meeting.creatorUnionId(), title, meeting.settings()), startTime, endTime,
+                size);
+    }
+
+    public BookingDetails with(MeetingSettings settings, int size) {
+        return new BookingDetails(new MeetingDetails(meeting.creatorUnionId(), meeting.title(), settings), startTime, endTime,
+                size);
+    }
 }

@@ -5,7 +5,7 @@ public enum LinkType {
 
     /** A booked meeting. */
     JOIN,
-    /** A meeting, as a certain person; good once. */
+    /** A room, as a certain person; good once. */
     SIGN_IN,
     /** A file of a recording or of minutes. */
     MEDIA,

@@ -1,6 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator.state;
 
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,10 +34,19 @@ public final class Links {
         return link;
     }
 
+    /** In the order in which they were given out, those included that are no longer good. */
+    public Collection<Link> all() {
+        return Collections.unmodifiableCollection(links.values());
+    }
+
     /** Empty if there is no such link, or if it is no longer good. */
+    public Optional<Link> find(String token) {
+        return Optional.ofNullable(links.get(token)).filter(it -> it.expiry() == null || clock.millis() < it.expiry());
+    }
+
+    /** The same, for somebody who goes where it leads: one that is good once is then no longer good. */
     public Optional<Link> open(String token) {
-        Optional<Link> link = Optional.ofNullable(links.get(token))
-                .filter(it -> it.expiry() == null || clock.millis() < it.expiry());
+        Optional<Link> link = find(token);
         link.filter(it -> it.type() == LinkType.SIGN_IN).ifPresent(it -> {
             links.remove(token);
             characters -= characters(it);

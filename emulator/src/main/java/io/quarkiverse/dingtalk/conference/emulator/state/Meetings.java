@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,7 @@ public final class Meetings {
     private final Map<String, Booking> bookings = new LinkedHashMap<>();
     private final Map<String, Room> rooms = new HashMap<>(); // by their codes
     private final Map<String, Meeting> meetings = new LinkedHashMap<>();
+    private final Set<Meeting> running = new LinkedHashSet<>();
     private final Links links;
     private long bytes;
     private int entries;
@@ -38,12 +41,13 @@ public final class Meetings {
     }
 
     public Booking book(Caller owner, BookingDetails details) {
-        return book(owner, null, null, details);
+        return book(owner, null, null, false, details);
     }
 
     /** With an id and a room code that nothing else here has; null for one that is made up. */
-    public Booking book(Caller owner, String id, String roomCode, BookingDetails details) {
-        Booking booking = new Booking(requireNonNullElseGet(id, Ids::scheduleConferenceId), newRoom(owner, roomCode), details);
+    public Booking book(Caller owner, String id, String roomCode, boolean fromCalendar, BookingDetails details) {
+        Booking booking = new Booking(requireNonNullElseGet(id, Ids::scheduleConferenceId), newRoom(owner, roomCode),
+                fromCalendar, details);
         bookings.put(booking.id(), booking);
         bytes += details.size();
         forgetOldBookings();
@@ -83,8 +87,18 @@ public final class Meetings {
         return Optional.ofNullable(rooms.get(code));
     }
 
+    /** The one that a link to join, of a booking or of a read, leads to. */
+    public Optional<Room> roomAt(String url) {
+        return rooms.values().stream().filter(room -> room.url().equals(url) || room.externalLink().equals(url)).findFirst();
+    }
+
     public Optional<Meeting> meeting(String conferenceId) {
         return Optional.ofNullable(meetings.get(conferenceId));
+    }
+
+    /** Those that take place now, in the order in which they were started. */
+    public Collection<Meeting> running() {
+        return Collections.unmodifiableCollection(running);
     }
 
     public Links links() {
@@ -116,6 +130,7 @@ public final class Meetings {
         bookings.clear();
         rooms.clear();
         meetings.clear();
+        running.clear();
         links.clear();
         bytes = 0;
         entries = 0;
@@ -134,6 +149,10 @@ public final class Meetings {
         return clock.millis();
     }
 
+    void ended(Meeting meeting) {
+        running.remove(meeting);
+    }
+
     /** There is so much more to remember of that meeting, which is itself not forgotten for it. */
     void grew(Meeting meeting, int weight) {
         if (meetings.get(meeting.id()) == meeting) {
@@ -146,6 +165,7 @@ public final class Meetings {
         Meeting meeting = new Meeting(this, requireNonNullElseGet(id, Ids::conferenceId), room, booking, details);
         room.add(meeting);
         meetings.put(meeting.id(), meeting);
+        running.add(meeting);
         makeRoomFor(meeting);
         return meeting;
     }
@@ -161,6 +181,7 @@ public final class Meetings {
             Meeting meeting = oldest.next();
             if (meeting != newest) {
                 oldest.remove();
+                running.remove(meeting);
                 entries -= meeting.weight();
                 meeting.room().forget(meeting);
                 if (meeting.booking().isEmpty()) {
@@ -182,6 +203,7 @@ public final class Meetings {
         bytes -= booking.details().size();
         for (Meeting meeting : booking.room().meetings()) {
             meetings.remove(meeting.id());
+            running.remove(meeting);
             entries -= meeting.weight();
         }
     }

@@ -1,11 +1,15 @@
 package io.quarkiverse.dingtalk.conference.emulator.access;
 
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.emulator.Guess;
@@ -78,6 +82,35 @@ class ScopesTest {
         take(READ);
 
         isDenied(dingtalk.ofRoomCode(roomCode, ""), READ);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "PUT, scheduleConferences", "POST, scheduleConferences/cancel", "PUT, scheduleConferences/settings" })
+    @Sentence(page = Page.UPDATE, says = "changing a booking needs the scope VideoConference.Conference.Write")
+    @Sentence(page = Page.CANCEL, says = "canceling needs the scope VideoConference.Conference.Write")
+    @Sentence(page = Page.UPDATE_SETTINGS, says = "changing settings needs the scope VideoConference.Conference.Write")
+    void refusesToChangeWithoutTheScopeForIt(String method, String path) {
+        take(WRITE);
+
+        isDenied(call(method, path), WRITE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GET, scheduleConferences/x/infos", "POST, videoConferences/query", "GET, orgConferences",
+            "GET, users/lists" })
+    @Sentence(page = Page.BOOKING, says = "reading a booking needs the scope VideoConference.Conference.Read")
+    @Sentence(page = Page.BATCH, says = "reading several meetings needs the scope VideoConference.Conference.Read")
+    @Sentence(page = Page.OF_ORGANIZATION, says = "listing the meetings of an organization needs the scope VideoConference.Conference.Read")
+    @Sentence(page = Page.OF_USER, says = "listing the meetings of a user needs the scope VideoConference.Conference.Read")
+    void refusesToReadWithoutTheScopeForIt(String method, String path) {
+        take(READ);
+
+        isDenied(call(method, path), READ);
+    }
+
+    private Reply call(String method, String path) {
+        return dingtalk.send(dingtalk.request("/v1.0/conference/" + path).header(TOKEN_HEADER, dingtalk.token())
+                .method(method, BodyPublishers.noBody()));
     }
 
     @Test

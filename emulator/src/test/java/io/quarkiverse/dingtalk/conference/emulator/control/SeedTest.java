@@ -84,7 +84,7 @@ class SeedTest {
             "{\"booking\":[]} | there is no field booking; there are bookings, faults, in {\"booking\":[]}",
             "{\"bookings\":{}} | bookings must be an array, in {\"bookings\":{}}",
             "{\"bookings\":[1]} | bookings[0] must be an object, in {\"bookings\":[1]}",
-            "{\"bookings\":[{\"titel\":\"t\"}]} | bookings[0]: there is no field titel; there are scheduleConferenceId, roomCode, meetings, creatorUnionId, title, startTime, endTime, scheduleConfSettingModel, in {\"titel\":\"t\"}",
+            "{\"bookings\":[{\"titel\":\"t\"}]} | bookings[0]: there is no field titel; there are scheduleConferenceId, roomCode, fromCalendar, meetings, creatorUnionId, title, startTime, endTime, scheduleConfSettingModel, in {\"titel\":\"t\"}",
             "{\"bookings\":[{\"creatorUnionId\":\"u\",\"title\":5}]} | bookings[0]: title must be a string, in {\"creatorUnionId\":\"u\",\"title\":5}",
             "{\"bookings\":[{\"creatorUnionId\":\"u\"}]} | bookings[0]: title is missing, in {\"creatorUnionId\":\"u\"}",
             "{\"bookings\":[{\"roomCode\":7}]} | bookings[0]: roomCode must be a string that is not blank, in {\"roomCode\":7}",

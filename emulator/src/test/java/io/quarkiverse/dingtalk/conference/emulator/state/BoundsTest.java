@@ -59,6 +59,18 @@ class BoundsTest {
     }
 
     @Test
+    void forgetThatAMeetingRunsThatIsForgotten() {
+        Meeting oldest = meetings.start(book(100));
+        Meeting ended = meetings.start(book(100));
+        ended.end();
+        Meeting second = meetings.start(book(100));
+        IntStream.range(2, Meetings.BOOKINGS + 1).forEach(i -> book(100));
+
+        assertThat(meetings.meeting(oldest.id())).isEmpty();
+        assertThat(meetings.running()).containsExactly(second);
+    }
+
+    @Test
     void forgetTheOldestMeetingsWhenTheyHadManyMembers() {
         List<Meeting> full = startFullMeetings();
         Meeting newest = meetings.start(book(100));
@@ -91,6 +103,21 @@ class BoundsTest {
                         "no more than 10000 pieces of speech, recordings, streams and the like are remembered of the conference "
                                 + conference.id());
         assertThat(conference.streams()).hasSize(Meeting.NOTES);
+    }
+
+    @Test
+    void refuseToRememberMoreReturnsThanAMeetingMayHave() {
+        Meeting conference = meetings.start(book(100));
+        Person restless = new Person("restless", "nick");
+        conference.join(restless);
+        IntStream.range(0, Meeting.NOTES).forEach(i -> {
+            conference.leave("restless");
+            conference.join(restless);
+        });
+        conference.leave("restless");
+
+        assertThatThrownBy(() -> conference.join(restless)).isInstanceOf(MeetingFullException.class);
+        assertThat(conference.activeCount()).isZero();
     }
 
     @Test
