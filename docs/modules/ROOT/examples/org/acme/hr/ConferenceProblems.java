@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 
 @Provider
@@ -18,7 +19,8 @@ public class ConferenceProblems implements ExceptionMapper<ConferenceException> 
     public Response toResponse(ConferenceException problem) {
         var status = problem instanceof InvalidRequestException ? Status.BAD_REQUEST
                 : problem instanceof ResourceNotFoundException ? Status.NOT_FOUND
-                        : problem.canRetry() ? Status.SERVICE_UNAVAILABLE : Status.BAD_GATEWAY;
+                        : problem instanceof MeetingOverException ? Status.GONE
+                                : problem.canRetry() ? Status.SERVICE_UNAVAILABLE : Status.BAD_GATEWAY;
         return Response.status(status).entity(Map.of("problem", problem.getMessage())).build();
     }
 }

@@ -27,7 +27,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.minutes.FullMinutes;
+import io.quarkiverse.dingtalk.conference.live.FullLiveTypes;
+import io.quarkiverse.dingtalk.conference.minutes.FullMinutesTypes;
 
 /** What holds for all types that applications make and get. */
 class PublicTypesTest {
@@ -40,10 +41,10 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
-        return Stream.concat(FullMinutes.types(), common());
+        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutesTypes.all()).flatMap(it -> it);
     }
 
-    private static Stream<Supplier<Object>> common() {
+    private static Stream<Supplier<Object>> meetings() {
         return Stream.of(PublicTypesTest::app, PublicTypesTest::settings, PublicTypesTest::info,
                 () -> SummaryTemplate.custom("id", "3"),
                 () -> settings().recording().orElseThrow(),
@@ -56,7 +57,8 @@ class PublicTypesTest {
                         .phones(List.of("+861")).requestId("r").titleCutTo("t").build(),
                 () -> MeetingMember.builder().conferenceId("c").unionId("u").name("n").jobNumber("7").host(true).coHost(false)
                         .outsider(false).byPhone(true).joinedAt(TIME).leftAt(TIME.plusSeconds(60))
-                        .duration(Duration.ofMinutes(1)).attendStatus("3").build());
+                        .duration(Duration.ofMinutes(1)).attendStatus(AttendStatus.UNKNOWN).deviceType(DeviceType.MAC)
+                        .unknownValue("attendStatus", "9").build());
     }
 
     private static ExtensionApp app() {
@@ -165,6 +167,13 @@ class PublicTypesTest {
             case "FlashMinutesDocument" -> List.of("url");
             case "FlashMinutesShare" -> List.of("source", "owner", "receiver");
             case "MeetingRequest" -> List.of("creator", "title", "startsAt", "endsAt");
+            case "LiveMeetingRequest" -> List.of("starter", "title");
+            case "LiveMeeting" -> List.of("conferenceId");
+            case "LiveMeetingSettings" -> List.of("locked");
+            case "Invitation", "Removal" -> List.of("people");
+            case "Invitee" -> List.of("unionId", "name");
+            case "PhoneInvitee" -> List.of("number");
+            case "Participant" -> List.of("unionId");
             default -> List.<String> of();
         };
         var written = JSON.<ObjectNode> valueToTree(object);

@@ -100,7 +100,7 @@ class AnswersTest {
     /** The table of the page on errors. */
     @ParameterizedTest
     @CsvFileSource(files = "../docs/modules/ROOT/examples/errors.csv", delimiter = ';', quoteCharacter = '`', numLinesToSkip = 1, emptyValue = "", nullValues = "")
-    void everyAnswerIsOfTheKindThatSaysWhatToDo(int status, String body, String code, String ofRead, String ofBooking) {
+    void everyAnswerIsOfTheKindThatSaysWhatToDo(int status, String body, String code, String ofRead, String ofChange) {
         var answer = answer(status, JSON, body == null ? "" : body.replace('\'', '"'));
 
         var read = problem(answer);
@@ -110,7 +110,7 @@ class AnswersTest {
         assertThat(read.operation()).isEqualTo("QueryConferenceInfo");
 
         var booking = catchThrowableOfType(ConferenceException.class, () -> book(answer));
-        assertThat(booking.getClass().getSimpleName()).isEqualTo(ofBooking + "Exception");
+        assertThat(booking.getClass().getSimpleName()).isEqualTo(ofChange + "Exception");
         assertThat(booking.code()).isEqualTo(Optional.ofNullable(code));
         assertThat(booking.status()).hasValue(status);
         assertThat(booking.operation()).isEqualTo("CreateScheduleConference");

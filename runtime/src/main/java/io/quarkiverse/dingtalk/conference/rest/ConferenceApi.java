@@ -9,6 +9,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import io.quarkiverse.dingtalk.conference.guard.Guarded;
+import io.quarkiverse.dingtalk.conference.rest.live.LiveApi;
 import io.quarkiverse.dingtalk.conference.rest.meeting.MeetingsApi;
 import io.quarkiverse.dingtalk.conference.rest.minutes.MinutesApi;
 import io.quarkiverse.dingtalk.conference.rest.wire.ErrorResponseMapper;
@@ -28,7 +29,7 @@ import io.quarkiverse.dingtalk.conference.rest.wire.SemicolonEncoder;
 @Path("/v1.0/conference")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public interface ConferenceApi extends MeetingsApi, MinutesApi {
+public interface ConferenceApi extends MeetingsApi, LiveApi, MinutesApi {
 
     /** What {@code quarkus.rest-client."…"} calls this client. */
     String CONFIG_KEY = "dingtalk-conference";

@@ -25,7 +25,8 @@ class InTransitTest {
     static Stream<ConferenceException> allKinds() {
         var failure = InTransit.failure("o", "m").status(400).code("c").requestId("r").build();
         return Stream.of(new AuthenticationException(failure), new DingTalkUnavailableException(failure),
-                new InvalidRequestException(failure), new OutcomeUnknownException(failure),
+                new InvalidRequestException(failure), new MeetingOverException(failure), new OutcomeUnknownException(failure),
+                new OutcomeUnknownException(failure, true),
                 new PermissionDeniedException(failure, List.of("scope")), new ResourceNotFoundException(failure),
                 new ThrottledException(failure, Limit.MONTHLY), new UnreadableAnswerException(failure));
     }

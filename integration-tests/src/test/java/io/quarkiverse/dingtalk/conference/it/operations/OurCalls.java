@@ -22,6 +22,7 @@ import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
 import io.quarkiverse.dingtalk.conference.SummaryTemplate;
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.minutes.FlashMinutesShare;
 import io.quarkiverse.dingtalk.conference.minutes.MinutesRequest;
 import io.quarkiverse.dingtalk.conference.minutes.MinutesService;
@@ -33,66 +34,72 @@ import io.quarkiverse.dingtalk.conference.minutes.TextOrder;
 @ApplicationScoped
 class OurCalls {
 
-    private static final String MEETING = "0123456789abcdef01234567";
-    private static final String BOOKING = "8bd2f3c4-0000-4000-8000-000000000000";
     private static final PageRequest PAGE = PageRequest.of(20, "1700000000000000");
 
-    /** What a call gives, or fails with. */
+    /** One call. */
     @FunctionalInterface
     interface Call {
 
-        Object make() throws Exception;
+        Object make(Ids ids);
     }
 
     private final Map<String, Call> byOperation = new TreeMap<>();
 
     @Inject
     OurCalls(MeetingService meetings, MinutesService minutes) {
-        byOperation.put("CreateScheduleConference", () -> meetings.schedule(booking()));
-        byOperation.put("QueryScheduleConfSettings", () -> meetings.settings(BOOKING));
-        byOperation.put("QueryConferenceInfo", () -> meetings.info(MEETING));
-        byOperation.put("QueryScheduleConferenceInfo", () -> meetings.occurrences(BOOKING).page(PAGE));
-        byOperation.put("QueryConferenceInfoByRoomCode", () -> meetings.byRoomCode("123456789").page(PAGE));
-        byOperation.put("QueryConferenceMembers", () -> meetings.members(MEETING).page(PAGE));
+        byOperation.put("CreateScheduleConference", ids -> meetings.schedule(booking()));
+        byOperation.put("QueryScheduleConfSettings", ids -> meetings.settings(ids.booking()));
+        byOperation.put("QueryConferenceInfo", ids -> meetings.info(ids.meeting()));
+        byOperation.put("QueryScheduleConferenceInfo", ids -> meetings.occurrences(ids.booking()).page(PAGE));
+        byOperation.put("QueryConferenceInfoByRoomCode", ids -> meetings.byRoomCode(ids.roomCode()).page(PAGE));
+        byOperation.put("QueryConferenceMembers", ids -> meetings.members(ids.meeting()).page(PAGE));
         put(minutes);
     }
 
     private void put(MinutesService minutes) {
-        byOperation.put("StartMinutes", done(() -> minutes.start(MEETING,
-                MinutesRequest.builder().starter("starter").owner("owner").recordAudio(true).build())));
-        byOperation.put("StopMinutes", done(() -> minutes.pause(MEETING, "who")));
-        byOperation.put("QueryMinutesText", () -> minutes
-                .text(MEETING, MinutesTextRequest.builder().reader("who").order(TextOrder.NEWEST_FIRST).build()).page(PAGE));
-        byOperation.put("QueryMinutesAudio", () -> minutes.audio(MEETING, "who"));
-        byOperation.put("QueryMinutesSummary", () -> minutes.summary(MEETING, "who", "actions"));
-        byOperation.put("QueryMinutesMeetingResult", () -> minutes.result(MEETING, "who"));
+        byOperation.put("StartMinutes", ids -> {
+            minutes.start(ids.meeting(),
+                    MinutesRequest.builder().starter(ids.creator()).owner(ids.creator()).recordAudio(true).build());
+            return null;
+        });
+        byOperation.put("StopMinutes", ids -> {
+            minutes.pause(ids.meeting(), ids.creator());
+            return null;
+        });
+        byOperation.put("QueryMinutesText", ids -> minutes.text(ids.meeting(),
+                MinutesTextRequest.builder().reader(ids.creator()).order(TextOrder.NEWEST_FIRST).build()).page(PAGE));
+        byOperation.put("QueryMinutesAudio", ids -> minutes.audio(ids.meeting(), ids.creator()));
+        byOperation.put("QueryMinutesSummary", ids -> minutes.summary(ids.meeting(), ids.creator(), "actions"));
+        byOperation.put("QueryMinutesMeetingResult", ids -> minutes.result(ids.meeting(), ids.creator()));
         byOperation.put("QueryFlashMinutesSummary",
-                () -> minutes.flashSummary(MEETING, MinutesSource.CLOUD_RECORDING, "recorder"));
-        byOperation.put("QueryRecordMinutesUrl", () -> minutes.flashLinks(MEETING, MinutesSource.MEETING, "recorder"));
-        byOperation.put("GenerateFlashMinutesDocumentUrl", () -> minutes.flashDocument(MEETING, MinutesSource.CLOUD_RECORDING,
-                "who", Instant.ofEpochMilli(1700000000000L)));
-        byOperation.put("AddRecordPermission", () -> minutes.shareFlash(MEETING,
-                FlashMinutesShare.builder().source(MinutesSource.CLOUD_RECORDING).owner("owner").receiver("receiver")
+                ids -> minutes.flashSummary(ids.meeting(), MinutesSource.CLOUD_RECORDING, ids.creator()));
+        byOperation.put("QueryRecordMinutesUrl",
+                ids -> minutes.flashLinks(ids.meeting(), MinutesSource.MEETING, ids.creator()));
+        byOperation.put("GenerateFlashMinutesDocumentUrl", ids -> minutes.flashDocument(ids.meeting(),
+                MinutesSource.CLOUD_RECORDING, ids.creator(), Instant.ofEpochMilli(1700000000000L)));
+        byOperation.put("AddRecordPermission", ids -> minutes.shareFlash(ids.meeting(),
+                FlashMinutesShare.builder().source(MinutesSource.CLOUD_RECORDING).owner(ids.creator()).receiver(ids.person())
                         .shareScope(0).roleSubResourceIds(List.of("part")).build()));
-        byOperation.put("SetSubtitleEvent", done(() -> minutes.setSubtitleEvents(MEETING, true)));
-    }
-
-    private static Call done(Runnable command) {
-        return () -> {
-            command.run();
-            return "done";
-        };
+        byOperation.put("SetSubtitleEvent", ids -> {
+            minutes.setSubtitleEvents(ids.meeting(), true);
+            return null;
+        });
     }
 
     Set<String> operations() {
         return byOperation.keySet();
     }
 
-    /** What came of a call: its result, or the words of its failure. */
+    /** What a call gives; empty if it has nothing to tell. */
+    Optional<Object> make(Operation operation, Ids ids) {
+        return Optional.ofNullable(byOperation.get(operation.name()).make(ids));
+    }
+
+    /** What comes of a call about nobody: its result, or the words of its failure. */
     Object outcome(Operation operation) {
         try {
-            return Optional.ofNullable(byOperation.get(operation.name()).make());
-        } catch (Exception failure) {
+            return make(operation, Ids.SAMPLES);
+        } catch (ConferenceException failure) {
             return failure.getClass() + ": " + failure.getMessage();
         }
     }

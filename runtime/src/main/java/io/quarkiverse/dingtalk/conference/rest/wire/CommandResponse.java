@@ -6,7 +6,7 @@ package io.quarkiverse.dingtalk.conference.rest.wire;
  */
 public record CommandResponse(Boolean success, Code code) implements WireResponse<Void> {
 
-    private static final String DONE = "200";
+    static final String DONE = "200";
 
     @Override
     public boolean complete() {

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * What a refusal says. DingTalk has three ways to say it: {@code code, message, requestid} (the API), {@code errcode,
- * errmsg} (the old API, with status 200) and {@code status: 1111} (its firewall).
+ * errmsg} (the old API, with status 200) and {@code status: 1111} (its firewall). A command may also be refused with a good
+ * status, by {@code success: false} or a {@code code} other than 200.
  *
+ * @param status that of the answer; of a refusal with a good status the one that is meant
  * @param message DingTalk's words, or what came in their place
  */
-record ErrorBody(boolean isJson, String code, String message, String requestId, List<String> requiredScopes) {
+record ErrorBody(int status, boolean isJson, String code, String message, String requestId, List<String> requiredScopes) {
 
     /** Our word for what the firewall writes as {@code "status": 1111}. */
     static final String ADDRESS_BLOCKED = "1111";
@@ -27,25 +29,40 @@ record ErrorBody(boolean isJson, String code, String message, String requestId, 
     static ErrorBody of(ErrorResponse refusal, boolean mayBeShown) {
         var json = parse(refusal.body());
         if (json == null) {
-            return new ErrorBody(false, null, "an answer that is not JSON" + shown(refusal.body(), mayBeShown),
+            return new ErrorBody(refusal.status(), false, null,
+                    "an answer that is not JSON" + shown(refusal.body(), mayBeShown),
                     refusal.requestIdHeader(), List.of());
         }
         var requestId = first(json, "requestid", "requestId", "RequestId");
         var code = first(json, "code", "errcode");
         if (code != null && code.indexOf(REPLACEMENT_CHARACTER) >= 0) {
-            return new ErrorBody(false, null, "an answer whose code is not UTF-8", refusal.requestIdHeader(), List.of());
+            return new ErrorBody(refusal.status(), false, null, "an answer whose code is not UTF-8", refusal.requestIdHeader(),
+                    List.of());
         }
         if (code == null && ADDRESS_BLOCKED.equals(first(json, "status"))) {
-            return new ErrorBody(true, ADDRESS_BLOCKED,
+            return new ErrorBody(refusal.status(), true, ADDRESS_BLOCKED,
                     "this machine's address has made more than 10,000 calls in 20 seconds; "
                             + "DingTalk blocks it for five minutes",
                     refusal.requestIdHeader(), List.of());
         }
+        boolean refused = refusal.status() < 400 && isRefused(json);
         // an answer with a good status may hold a token even under this name
-        var message = mayBeShown || refusal.status() >= 400 ? first(json, "message", "errmsg") : null;
-        return new ErrorBody(true, code,
-                message != null ? message : "an answer without what the operation promises" + shown(refusal.body(), mayBeShown),
+        var words = mayBeShown || refusal.status() >= 400 ? first(json, "message", "errmsg", "cause", "case") : null;
+        return new ErrorBody(refused ? statusOf(code) : refusal.status(), true, code,
+                refused ? "DingTalk did not carry it out" + (words == null || words.isBlank() ? "" : ": " + words)
+                        : words != null ? words
+                                : "an answer without what the operation promises" + shown(refusal.body(), mayBeShown),
                 requestId != null ? requestId : refusal.requestIdHeader(), scopes(json));
+    }
+
+    private static boolean isRefused(JsonNode json) {
+        var code = first(json, "code");
+        return "false".equals(first(json, "success")) || code != null && !code.equals(CommandResponse.DONE);
+    }
+
+    /** The code of a refusal with a good status may be a status itself. */
+    private static int statusOf(String code) {
+        return code != null && code.matches("[45]\\d\\d") ? Integer.parseInt(code) : 400;
     }
 
     private static JsonNode parse(String body) {

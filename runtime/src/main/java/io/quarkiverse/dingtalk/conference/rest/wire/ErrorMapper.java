@@ -21,6 +21,7 @@ import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
@@ -45,6 +46,9 @@ public final class ErrorMapper {
     /** DingTalk's own faults, which come with status 400 too. In lower case; further text may follow. */
     private static final List<String> FAULTS_OF_DINGTALK = List.of("system.error", "systemerror", "innersystemerror",
             "unknownerror");
+
+    private static final String UNSAID = "DingTalk does not say why. Check the ids, whether the meeting is under way, and what "
+            + "the people who are named may do in it.";
 
     private ErrorMapper() {
     }
@@ -103,7 +107,7 @@ public final class ErrorMapper {
     private static ConferenceException unreadable(String operation, OperationKind kind, String reason, Throwable problem) {
         var failure = InTransit.failure(operation, "what came back could not be read (" + reason + ")");
         return switch (kind) {
-            case IDEMPOTENT, NON_IDEMPOTENT -> new OutcomeUnknownException(failure.cause(problem).build());
+            case IDEMPOTENT, NON_IDEMPOTENT -> inDoubt(kind, failure.cause(problem));
             case SAFE -> new UnreadableAnswerException(failure.cause(problem).build());
             case TOKEN -> new UnreadableAnswerException(failure.build()); // the problem may quote the answer
         };
@@ -116,7 +120,8 @@ public final class ErrorMapper {
      * @param reason in words
      */
     public static ConferenceException cut(String operation, OperationKind kind, boolean sent, String reason) {
-        return unavailable(sent && kind.changes(), InTransit.failure(operation, reason + (sent ? "" : "; nothing was sent")));
+        return unavailable(sent ? kind : OperationKind.SAFE,
+                InTransit.failure(operation, reason + (sent ? "" : "; nothing was sent")));
     }
 
     /** What a caller gets when there is no token. Words of an application's provider may be secret and are not repeated. */
@@ -145,8 +150,11 @@ public final class ErrorMapper {
 
     /** Whether the token is to blame, so that another one may help. */
     public static boolean isTokenRefused(Throwable problem) {
-        return problem instanceof ErrorResponse refusal
-                && (refusal.status() == 401 || KnownCode.isCode(TOKEN_REFUSED, ErrorBody.of(refusal, false).code()));
+        if (!(problem instanceof ErrorResponse refusal)) {
+            return false;
+        }
+        var body = ErrorBody.of(refusal, false);
+        return body.status() == 401 || KnownCode.isCode(TOKEN_REFUSED, body.code());
     }
 
     /** Whether a call for a token was sent to where there is none to be had. */
@@ -155,12 +163,21 @@ public final class ErrorMapper {
                 && isNotThere(refusal.status().orElse(0), refusal.code().orElse(""));
     }
 
+    /**
+     * Whether what was asked for may come without a change by the caller, so that whoever waits for it asks again: it is not
+     * there, or others have used up the calls of this second.
+     */
+    public static boolean isNotYet(ConferenceException failure) {
+        return failure instanceof ThrottledException throttled ? throttled.limit() == Limit.PER_SECOND
+                : failure.code().flatMap(KnownCode::of).filter(KnownCode.NO_RECORDING::equals).isPresent();
+    }
+
     private static ConferenceException refused(String operation, OperationKind kind, ErrorResponse refusal) {
         var body = ErrorBody.of(refusal, kind != OperationKind.TOKEN);
-        int status = refusal.status();
+        int status = body.status();
         var code = body.code() == null ? "" : body.code();
         var known = KnownCode.of(code);
-        var failure = InTransit.failure(operation, body.message()).status(status).code(body.code())
+        var failure = InTransit.failure(operation, body.message()).status(refusal.status()).code(body.code())
                 .requestId(body.requestId()).retryAfter(refusal.retryAfter());
         // Throttling comes as 403 and an unacceptable token as 400, so the code is asked before the status.
         if (code.contains("ApiCountLimit")) {
@@ -182,23 +199,25 @@ public final class ErrorMapper {
         if (CALLERS_STATUS.contains(status)) {
             return new InvalidRequestException(failure.build());
         }
-        if (status >= 500 && (kind.changes() || known.filter(KnownCode::isAbsence).isEmpty()) || status == 408 || status == 499
-                || isFaultOfDingTalk(code)) {
-            return unavailable(kind.changes(), failure);
+        boolean absent = known.filter(it -> it.meaning() == KnownCode.Meaning.NOT_THERE).isPresent();
+        if (status >= 500 && (kind.changes() || !absent) || status == 408 || status == 499 || isFaultOfDingTalk(code)) {
+            return unavailable(kind, failure);
         }
         // DingTalk has been seen to refuse with an empty 403; any other answer that is not JSON is not DingTalk's
         if (status < 400 || !body.isJson() && !(status == 403 && refusal.body().isBlank())) {
-            return kind.changes() ? new OutcomeUnknownException(failure.build())
-                    : new UnreadableAnswerException(failure.build());
+            return kind.changes() ? inDoubt(kind, failure) : new UnreadableAnswerException(failure.build());
         }
         if (kind == OperationKind.TOKEN) {
             return new AuthenticationException(failure.build());
         }
-        return known.map(it -> refused(it, failure, body.requiredScopes())).orElseGet(() -> switch (status) {
+        if (known.isPresent()) {
+            return refused(known.get(), failure, body.requiredScopes());
+        }
+        return switch (status) {
             case 403 -> new PermissionDeniedException(failure.build(), body.requiredScopes());
             case 404 -> new ResourceNotFoundException(failure.build());
-            default -> new InvalidRequestException(failure.build());
-        });
+            default -> new InvalidRequestException(failure.advice(body.code() == null ? UNSAID : null).build());
+        };
     }
 
     /** DingTalk answers 200 to a path that its new API does not have. */
@@ -207,27 +226,21 @@ public final class ErrorMapper {
     }
 
     private static ConferenceException refused(KnownCode code, Failure.Builder failure, List<String> requiredScopes) {
-        return switch (code) {
-            case NO_MEETING -> notFound(failure, "The id of a meeting was expected (conferenceId), not that of its booking "
-                    + "and not its room code.");
-            case NO_BOOKING -> notFound(failure, "The id of a booking was expected (scheduleConferenceId), not that of one "
-                    + "of its meetings and not its room code.");
-            case NO_ROOM_CODE -> notFound(failure, "A room code was expected (roomCode), the number that people type to "
-                    + "join, and not an id.");
-            case NO_RECORDING ->
-                new ResourceNotFoundException(failure.advice("The meeting has no cloud recording.").build());
-            case NOT_ALLOWED -> new PermissionDeniedException(failure.build(), requiredScopes);
-            case NOT_POSSIBLE -> new InvalidRequestException(failure.build());
+        var advised = failure.advice(code.advice()).build();
+        return switch (code.meaning()) {
+            case NOT_THERE -> new ResourceNotFoundException(advised);
+            case OVER -> new MeetingOverException(advised);
+            case NOT_ALLOWED -> new PermissionDeniedException(advised, requiredScopes);
+            case WRONG -> new InvalidRequestException(advised);
         };
     }
 
-    private static ConferenceException notFound(Failure.Builder failure, String expected) {
-        return new ResourceNotFoundException(failure
-                .advice(expected + " Check it, and that it belongs to the organization of this client.").build());
+    private static ConferenceException unavailable(OperationKind kind, Failure.Builder failure) {
+        return kind.changes() ? inDoubt(kind, failure) : new DingTalkUnavailableException(failure.build());
     }
 
-    private static ConferenceException unavailable(boolean inDoubt, Failure.Builder failure) {
-        return inDoubt ? new OutcomeUnknownException(failure.build()) : new DingTalkUnavailableException(failure.build());
+    private static ConferenceException inDoubt(OperationKind kind, Failure.Builder failure) {
+        return new OutcomeUnknownException(failure.build(), kind == OperationKind.IDEMPOTENT);
     }
 
     private static boolean isFaultOfDingTalk(String code) {
@@ -235,7 +248,7 @@ public final class ErrorMapper {
     }
 
     private static ConferenceException unanswered(String operation, OperationKind kind, boolean sent, Throwable problem) {
-        return unavailable(sent && kind.changes(),
+        return unavailable(sent ? kind : OperationKind.SAFE,
                 InTransit.failure(operation, "no answer from DingTalk: " + inWords(problem)).cause(problem));
     }
 

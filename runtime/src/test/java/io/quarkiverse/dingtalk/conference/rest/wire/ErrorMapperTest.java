@@ -7,10 +7,12 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
@@ -61,6 +63,55 @@ class ErrorMapperTest {
     void textMayFollowTheCodeOfARefusedToken() {
         assertThat(ErrorMapper.isTokenRefused(refusal(400, "InvalidAuthentication%!(EXTRA string=1)"))).isTrue();
         assertThat(ErrorMapper.isTokenRefused(refusal(400, "InvalidAuthenticationMethod"))).isFalse();
+    }
+
+    @Test
+    void aRefusalWithAGoodStatusIsToldInDingTalksWords() {
+        assertThat(ofCommand("{\"success\":false}")).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("DingTalk answered 200: DingTalk did not carry it out. DingTalk does not say why.");
+        assertThat(ofCommand("{\"code\":\"400\",\"case\":\"no host\"}"))
+                .hasMessageContaining("DingTalk answered 200 400: DingTalk did not carry it out: no host. ");
+        assertThat(ofCommand("{\"code\":1,\"cause\":\"no host\"}").reason()).endsWith(": no host");
+    }
+
+    @Test
+    void aRefusalWithAGoodStatusIsNoDoubt() {
+        assertThat(ofCommand("{\"success\":\"false\",\"code\":\"confClosed\"}")).isInstanceOf(MeetingOverException.class);
+    }
+
+    @Test
+    void aTokenMayBeRefusedWithAGoodStatus() {
+        assertThat(ErrorMapper.isTokenRefused(refusal(200, "401"))).isTrue();
+        assertThat(ErrorMapper.isTokenRefused(refusal(200, "InvalidAuthentication"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{}", "{\"code\":\"200\"}", "{\"success\":true}", "{\"errcode\":404}", "<html>" })
+    void aGoodStatusThatRefusesNothingIsDoubt(String body) {
+        assertThat(ofCommand(body)).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void ofAChangeInDoubtItIsSaidWhetherItMayBeMadeAgain() {
+        assertThat(ErrorMapper.map("o", OperationKind.IDEMPOTENT, true, refusal(500, "systemError")))
+                .hasMessageContaining("no harm to make it again")
+                .returns(true, ConferenceException::canRetry);
+        assertThat(ErrorMapper.map("o", OperationKind.NON_IDEMPOTENT, true, refusal(500, "systemError")))
+                .hasMessageContaining("it may be made twice")
+                .returns(false, ConferenceException::canRetry);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "400,unknownUserError,unionId", "404,waterLimitError,as many people", "400,resourceCancel,was canceled",
+            "400,confClosed,is over", "404,recordStartPermissionError,may not record", "400,userNotInOrg,does not belong",
+            "404,recordStartError,recorded already", "400,orgAccessForbidden,edition" })
+    void theAdviceFitsTheCode(int status, String code, String advice) {
+        assertThat(ofRead(status, code)).hasMessageContaining(advice);
+    }
+
+    private static ConferenceException ofCommand(String body) {
+        return ErrorMapper.map("o", OperationKind.NON_IDEMPOTENT, true,
+                new ErrorResponse(200, new MultivaluedHashMap<>(), body));
     }
 
     private static ConferenceException ofRead(int status, String code) {
