@@ -30,11 +30,11 @@ class MinutesRequestsTest {
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("owner must be");
         assertThatThrownBy(() -> MinutesTextRequest.of(id))
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("reader must be");
-        assertThatThrownBy(() -> FullMinutesTypes.share().toBuilder().owner(id).build())
+        assertThatThrownBy(() -> FullMinutes.share().toBuilder().owner(id).build())
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("owner must be");
-        assertThatThrownBy(() -> FullMinutesTypes.share().toBuilder().receiver(id).build())
+        assertThatThrownBy(() -> FullMinutes.share().toBuilder().receiver(id).build())
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("receiver must be");
-        assertThatThrownBy(() -> FullMinutesTypes.share().toBuilder().roleSubResourceIds(List.of(id)).build())
+        assertThatThrownBy(() -> FullMinutes.share().toBuilder().roleSubResourceIds(List.of(id)).build())
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("roleSubResourceIds must be");
     }
 
@@ -42,9 +42,9 @@ class MinutesRequestsTest {
     void whatSharingNeedsIsAskedForByItsName() {
         assertThatThrownBy(() -> FlashMinutesShare.builder().build())
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("source must be given");
-        assertThatThrownBy(() -> FullMinutesTypes.share().toBuilder().owner(null).build())
+        assertThatThrownBy(() -> FullMinutes.share().toBuilder().owner(null).build())
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("owner must be given");
-        assertThatThrownBy(() -> FullMinutesTypes.share().toBuilder().receiver(null).build())
+        assertThatThrownBy(() -> FullMinutes.share().toBuilder().receiver(null).build())
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("receiver must be given");
         assertThatThrownBy(() -> MinutesTextRequest.of(null))
                 .isInstanceOf(InvalidRequestException.class).hasMessageContaining("reader must be given");
@@ -52,7 +52,7 @@ class MinutesRequestsTest {
 
     /** Each makes something with a link in it. */
     static Stream<Function<String, Object>> linked() {
-        return Stream.of(link -> FullMinutesTypes.audio().toBuilder().playUrl(link).build(),
+        return Stream.of(link -> FullMinutes.audio().toBuilder().playUrl(link).build(),
                 link -> FlashMinutesLink.builder().url(link).taskUuid("t").build(),
                 link -> FlashMinutesDocument.builder().url(link).build());
     }

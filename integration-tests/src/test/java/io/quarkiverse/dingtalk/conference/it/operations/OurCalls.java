@@ -18,11 +18,17 @@ import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.MeetingSettings;
 import io.quarkiverse.dingtalk.conference.MinutesReceivers;
 import io.quarkiverse.dingtalk.conference.MuteOnJoin;
-import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
+import io.quarkiverse.dingtalk.conference.ShortLinkRequest;
 import io.quarkiverse.dingtalk.conference.SummaryTemplate;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.live.Invitation;
+import io.quarkiverse.dingtalk.conference.live.LiveMeetingRequest;
+import io.quarkiverse.dingtalk.conference.live.LiveMeetingService;
+import io.quarkiverse.dingtalk.conference.live.Participant;
+import io.quarkiverse.dingtalk.conference.live.PhoneInvitee;
+import io.quarkiverse.dingtalk.conference.live.Removal;
 import io.quarkiverse.dingtalk.conference.minutes.FlashMinutesShare;
 import io.quarkiverse.dingtalk.conference.minutes.MinutesRequest;
 import io.quarkiverse.dingtalk.conference.minutes.MinutesService;
@@ -34,8 +40,6 @@ import io.quarkiverse.dingtalk.conference.minutes.TextOrder;
 @ApplicationScoped
 class OurCalls {
 
-    private static final PageRequest PAGE = PageRequest.of(20, "1700000000000000");
-
     /** One call. */
     @FunctionalInterface
     interface Call {
@@ -46,44 +50,85 @@ class OurCalls {
     private final Map<String, Call> byOperation = new TreeMap<>();
 
     @Inject
-    OurCalls(MeetingService meetings, MinutesService minutes) {
-        byOperation.put("CreateScheduleConference", ids -> meetings.schedule(booking()));
-        byOperation.put("QueryScheduleConfSettings", ids -> meetings.settings(ids.booking()));
-        byOperation.put("QueryConferenceInfo", ids -> meetings.info(ids.meeting()));
-        byOperation.put("QueryScheduleConferenceInfo", ids -> meetings.occurrences(ids.booking()).page(PAGE));
-        byOperation.put("QueryConferenceInfoByRoomCode", ids -> meetings.byRoomCode(ids.roomCode()).page(PAGE));
-        byOperation.put("QueryConferenceMembers", ids -> meetings.members(ids.meeting()).page(PAGE));
-        put(minutes);
+    OurCalls(MeetingService meetings, LiveMeetingService live, MinutesService minutes) {
+        ofBookings(meetings);
+        ofReads(meetings);
+        ofMeetingsUnderWay(live);
+        ofMinutes(minutes);
     }
 
-    private void put(MinutesService minutes) {
-        byOperation.put("StartMinutes", ids -> {
-            minutes.start(ids.meeting(),
-                    MinutesRequest.builder().starter(ids.creator()).owner(ids.creator()).recordAudio(true).build());
-            return null;
-        });
-        byOperation.put("StopMinutes", ids -> {
-            minutes.pause(ids.meeting(), ids.creator());
-            return null;
-        });
+    private void ofBookings(MeetingService meetings) {
+        byOperation.put("CreateScheduleConference", ids -> meetings.schedule(booking(ids)));
+        byOperation.put("QueryScheduleConference", ids -> meetings.booking(ids.booking(), ids.creator()));
+        byOperation.put("UpdateScheduleConference",
+                ids -> meetings.reschedule(ids.booking(), ids.creator(), change -> change.title("Moved")));
+        byOperation.put("CancelScheduleConference", ids -> done(() -> meetings.cancel(ids.booking(), ids.creator())));
+        byOperation.put("QueryScheduleConfSettings", ids -> meetings.settings(ids.booking()));
+        byOperation.put("UpdateScheduleConfSettings",
+                ids -> meetings.sendSettings(ids.booking(), ids.creator(), settings(ids).build()));
+        byOperation.put("CreateCustomShortLink",
+                ids -> meetings.shortLink(ShortLinkRequest.builder().scheduleConferenceId(ids.booking())
+                        .creator(ids.creator()).appCode("app").data("data").useApp(true).build()));
+        byOperation.put("CreateAutoLoginUrl", ids -> meetings.signInLink(ids.joinUrl(), ids.person()));
+    }
+
+    private void ofReads(MeetingService meetings) {
+        byOperation.put("QueryScheduleConferenceInfo", ids -> meetings.occurrences(ids.booking()).page(ids.page()));
+        byOperation.put("QueryConferenceInfo", ids -> meetings.info(ids.meeting()));
+        byOperation.put("QueryConferenceInfoBatch", ids -> meetings.infos(List.of(ids.meeting())));
+        byOperation.put("QueryConferenceInfoByRoomCode", ids -> meetings.byRoomCode(ids.roomCode()).page(ids.page()));
+        byOperation.put("QueryOrgConferenceList", ids -> meetings.running().page(ids.page()));
+        byOperation.put("QueryUserOnGoingConference", ids -> meetings.currentMeetings(ids.creator()));
+        byOperation.put("QueryConferenceMembers", ids -> meetings.members(ids.meeting()).page(ids.page()));
+    }
+
+    private void ofMeetingsUnderWay(LiveMeetingService live) {
+        byOperation.put("CreateVideoConference", ids -> live.start(LiveMeetingRequest.builder().starter(ids.creator())
+                .title("Title").invite(ids.person()).ringStarter(true).build()));
+        byOperation.put("CloseVideoConference", ids -> done(() -> live.end(ids.meeting(), ids.creator())));
+        byOperation.put("LockConference", ids -> done(() -> live.lock(ids.meeting())));
+        byOperation.put("UpdateVideoConferenceSetting", ids -> done(() -> live.changeSettings(ids.meeting(),
+                change -> change.locked(false).internalOnly(true).screenSharing(true).allMuted(true).selfUnmute(true)
+                        .hostTransfer(true))));
+        byOperation.put("UpdateVideoConferenceExtInfo", ids -> done(() -> live.updateExtInfo(ids.meeting())));
+        byOperation.put("InviteUsers", ids -> done(() -> live.invite(ids.meeting(), Invitation.builder()
+                .inviter(ids.creator()).person("somebody", "Somebody")
+                .phone(PhoneInvitee.builder().number("13800000000").name("By phone").countryCode("86").ringClient(true).build())
+                .build())));
+        byOperation.put("KickMembers", ids -> done(() -> live.remove(ids.meeting(),
+                Removal.builder().device(ids.person(), "device").rejoin(false).build())));
+        byOperation.put("MuteMembers", ids -> done(() -> live.mute(ids.meeting(), Participant.of(ids.person(), "device"))));
+        byOperation.put("MuteAll", ids -> done(() -> live.muteAll(ids.meeting(), false)));
+        byOperation.put("Cohosts", ids -> done(() -> live.addCoHosts(ids.meeting(), List.of(ids.person()))));
+        byOperation.put("Focus", ids -> done(() -> live.focus(ids.meeting(), ids.person())));
+        byOperation.put("UpdateMemberNick", ids -> done(() -> live.rename(ids.meeting(), ids.person(), "Another name")));
+        byOperation.put("InviteMcu", ids -> done(() -> live.inviteMcu(ids.roomCode(), "room at the MCU", ids.creator())));
+    }
+
+    private void ofMinutes(MinutesService minutes) {
+        byOperation.put("StartMinutes", ids -> done(() -> minutes.start(ids.meeting(),
+                MinutesRequest.builder().starter(ids.creator()).owner(ids.creator()).recordAudio(true).build())));
+        byOperation.put("StopMinutes", ids -> done(() -> minutes.pause(ids.meeting(), ids.creator())));
         byOperation.put("QueryMinutesText", ids -> minutes.text(ids.meeting(),
-                MinutesTextRequest.builder().reader(ids.creator()).order(TextOrder.NEWEST_FIRST).build()).page(PAGE));
+                MinutesTextRequest.builder().reader(ids.creator()).order(TextOrder.NEWEST_FIRST).build()).page(ids.page()));
         byOperation.put("QueryMinutesAudio", ids -> minutes.audio(ids.meeting(), ids.creator()));
-        byOperation.put("QueryMinutesSummary", ids -> minutes.summary(ids.meeting(), ids.creator(), "actions"));
+        byOperation.put("QueryMinutesSummary", ids -> minutes.summary(ids.meeting(), ids.creator(), "full_summary"));
         byOperation.put("QueryMinutesMeetingResult", ids -> minutes.result(ids.meeting(), ids.creator()));
         byOperation.put("QueryFlashMinutesSummary",
                 ids -> minutes.flashSummary(ids.meeting(), MinutesSource.CLOUD_RECORDING, ids.creator()));
         byOperation.put("QueryRecordMinutesUrl",
-                ids -> minutes.flashLinks(ids.meeting(), MinutesSource.MEETING, ids.creator()));
+                ids -> minutes.flashLinks(ids.meeting(), MinutesSource.CLOUD_RECORDING, ids.creator()));
         byOperation.put("GenerateFlashMinutesDocumentUrl", ids -> minutes.flashDocument(ids.meeting(),
-                MinutesSource.CLOUD_RECORDING, ids.creator(), Instant.ofEpochMilli(1700000000000L)));
-        byOperation.put("AddRecordPermission", ids -> minutes.shareFlash(ids.meeting(),
-                FlashMinutesShare.builder().source(MinutesSource.CLOUD_RECORDING).owner(ids.creator()).receiver(ids.person())
-                        .shareScope(0).roleSubResourceIds(List.of("part")).build()));
-        byOperation.put("SetSubtitleEvent", ids -> {
-            minutes.setSubtitleEvents(ids.meeting(), true);
-            return null;
-        });
+                MinutesSource.CLOUD_RECORDING, ids.creator(), Instant.ofEpochMilli(1_900_000_000_000L)));
+        byOperation.put("AddRecordPermission", ids -> minutes.shareFlash(ids.meeting(), FlashMinutesShare.builder()
+                .source(MinutesSource.CLOUD_RECORDING).owner(ids.creator()).receiver(ids.person()).shareScope(0)
+                .roleSubResourceIds(List.of("summary")).build()));
+        byOperation.put("SetSubtitleEvent", ids -> done(() -> minutes.setSubtitleEvents(ids.meeting(), true)));
+    }
+
+    private static Object done(Runnable call) {
+        call.run();
+        return null;
     }
 
     Set<String> operations() {
@@ -104,22 +149,22 @@ class OurCalls {
         }
     }
 
-    private static MeetingRequest booking() {
-        return MeetingRequest.builder().creator("creator").title("Title").startsAt(Instant.ofEpochMilli(1700000000000L))
-                .lasting(Duration.ofHours(1)).settings(settings()).build();
+    private static MeetingRequest booking(Ids ids) {
+        return MeetingRequest.builder().creator(ids.creator()).title("Title").startsAt(Instant.ofEpochMilli(1700000000000L))
+                .lasting(Duration.ofHours(1)).settings(settings(ids).minutes(m -> m.recordShownByParticipants(true)).build()).build();
     }
 
-    private static MeetingSettings settings() {
-        return MeetingSettings.builder().host("host").coHosts("co-host").allowedCorpId("corp").locked(true)
+    private static MeetingSettings.Builder settings(Ids ids) {
+        return MeetingSettings.builder().host(ids.creator()).coHosts(ids.person()).allowedCorpId("corp").locked(true)
                 .screenSharing(false).muteOnJoin(MuteOnJoin.ABOVE_SIX).waitingRoom(true).joinBeforeHost(true).chat(true)
                 .renaming(false).selfUnmute(false)
                 .extensionApps(ExtensionApp.builder().code("app").autoOpen(AutoOpen.HOSTS).data("data").build())
                 .anonymousWebJoin(true).pushAllRecords(true)
                 .recording(r -> r.autoStart(RecordingStart.WHEN_CO_HOST_JOINS).layout(RecordingLayout.GRID).followHost(true)
-                        .shareSummaryOnly(true).owner("owner").pushCard(true).hideOwnerName(true))
+                        .shareSummaryOnly(true).owner(ids.creator()).pushCard(true).hideOwnerName(true))
                 .minutes(m -> m.summarize(true).receivers(MinutesReceivers.CREATOR).startByAnyone(true)
-                        .shareSummaryOnly(true).visible(true).recordShownByParticipants(true).owner("owner").pushCard(true)
-                        .template(SummaryTemplate.custom("template", "2")))
-                .build();
+                        .shareSummaryOnly(true).visible(true).owner(ids.creator())
+                        .pushCard(true)
+                        .template(SummaryTemplate.custom("template", "2")));
     }
 }

@@ -7,16 +7,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The types of this topic, in each of which everything is set. */
-public final class FullMinutesTypes {
+public final class FullMinutes {
 
     private static final Instant TIME = Instant.parse("2026-12-01T09:00:00Z");
 
-    private FullMinutesTypes() {
+    private FullMinutes() {
     }
 
-    public static Stream<Supplier<Object>> all() {
-        return Stream.of(FullMinutesTypes::paragraph, FullMinutesTypes::summary, FullMinutesTypes::audio,
-                FullMinutesTypes::share,
+    public static Stream<Supplier<Object>> types() {
+        return Stream.of(FullMinutes::paragraph, FullMinutes::summary, FullMinutes::audio,
+                FullMinutes::share,
                 () -> MinutesRequest.builder().starter("u").owner("o").recordAudio(true).build(),
                 () -> MinutesTextRequest.builder().reader("u").order(TextOrder.NEWEST_FIRST).build(),
                 () -> MinutesResult.builder().summary("s").toDos(List.of("t")).build(),
