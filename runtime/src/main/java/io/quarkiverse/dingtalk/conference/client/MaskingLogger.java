@@ -1,6 +1,5 @@
 package io.quarkiverse.dingtalk.conference.client;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,26 +19,12 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * Logs requests and answers where the application has turned that on ({@code quarkus.rest-client.logging.scope}). Quarkus's
  * own logger shows every header and every body, and so every token and every secret; this one shows the headers that it
-<<<<<<< HEAD
-<<<<<<< HEAD
  * knows to be harmless, bodies without what is secret in them, and no body of a call for a token.
-=======
- * knows to be harmless, and no body of a call for a token or for the links to a video.
->>>>>>> r3
-=======
- * knows to be harmless, and no body that is secret.
->>>>>>> r5
  */
 final class MaskingLogger implements ClientLogger {
 
     private static final Logger LOG = Logger.getLogger(MaskingLogger.class);
     private static final String TOKEN_CALLS = "/v1.0/oauth2/";
-<<<<<<< HEAD
-    private static final String LINKS_TO_VIDEOS = "/cloudRecords/videos/getPlayInfos";
-=======
-    /** Calls whose bodies are secret: tokens, and addresses of streams, which hold keys. */
-    private static final List<String> SECRET_BODIES = List.of(TOKEN_CALLS, "/streamOuts/start");
->>>>>>> r5
     private static final Set<String> SHOWN_HEADERS = Set.of("accept", "content-type", "content-length", "content-encoding",
             "date", "host", "retry-after", "server", "transfer-encoding", "user-agent", "x-acs-request-id", "x-acs-trace-id");
 
@@ -86,11 +71,7 @@ final class MaskingLogger implements ClientLogger {
         if (body == null || body.length() == 0) {
             return "none";
         }
-<<<<<<< HEAD
-        if (request.getURI().contains(TOKEN_CALLS) || request.getURI().contains(LINKS_TO_VIDEOS)) {
-=======
-        if (SECRET_BODIES.stream().anyMatch(request.getURI()::contains)) {
->>>>>>> r5
+        if (request.getURI().contains(TOKEN_CALLS)) {
             return "not shown";
         }
         var text = SecretFields.masked(body.toString());

@@ -151,7 +151,8 @@ class OurCalls {
 
     private static MeetingRequest booking(Ids ids) {
         return MeetingRequest.builder().creator(ids.creator()).title("Title").startsAt(Instant.ofEpochMilli(1700000000000L))
-                .lasting(Duration.ofHours(1)).settings(settings(ids).minutes(m -> m.recordShownByParticipants(true)).build()).build();
+                .lasting(Duration.ofHours(1)).settings(settings(ids).minutes(m -> m.recordShownByParticipants(true)).build())
+                .build();
     }
 
     private static MeetingSettings.Builder settings(Ids ids) {

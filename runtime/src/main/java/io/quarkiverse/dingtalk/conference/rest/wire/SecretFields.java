@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 /** What is secret or personal in a body, for those who show bodies. */
 public final class SecretFields {
 
-    private static final String NAMES = String.join("|", "conferencePassword", "hostPassword", "phoneNumber");
+    private static final String NAMES = String.join("|", "conferencePassword", "hostPassword", "phoneNumber", "loginUrl",
+            "mp4FileUrl", "playUrl", "minutesDocUrl", "recordMinutesUrl", "streamUrlList", "successStreamMap", "failStreamMap");
+    private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"?";
+    private static final String TEXTS = "(?:" + TEXT + "|[^\"\\]}])*+";
     private static final Pattern VALUES = Pattern
-            .compile("(\"(?:" + NAMES + ")\"\\s*:\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*+\"?|[^\\s,}\\]]++)");
+            .compile("(\"(?:" + NAMES + ")\"\\s*:\\s*)(?:" + TEXT + "|\\[" + TEXTS + "]?|\\{"
+                    + TEXTS + "}?|[^\\s,}\\]]++)");
 
     private SecretFields() {
     }
