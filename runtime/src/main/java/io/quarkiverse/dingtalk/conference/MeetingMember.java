@@ -2,13 +2,19 @@ package io.quarkiverse.dingtalk.conference;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.auto.value.AutoValue;
 
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.value.Items;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
 import io.quarkiverse.dingtalk.conference.value.Nullable;
 
@@ -66,13 +72,21 @@ public abstract class MeetingMember {
     @JsonProperty
     public abstract Optional<Duration> duration();
 
-    /** Whether this person is inside, as DingTalk writes it: among its values are 3 for who is inside and 6 for who left. */
+    /** Whether this person is inside. */
     @JsonProperty
-    public abstract Optional<String> attendStatus();
+    public abstract Optional<AttendStatus> attendStatus();
+
+    /** With what this person joins; only among the meetings that a person is in now. */
+    @JsonProperty
+    public abstract Optional<DeviceType> deviceType();
+
+    /** What DingTalk sent that this version has no constant for, by the name it has here. */
+    @JsonProperty
+    public abstract Map<String, String> unknownValues();
 
     /** For tests that stand in for DingTalk. */
     public static Builder builder() {
-        return new AutoValue_MeetingMember.Builder();
+        return new AutoValue_MeetingMember.Builder().unknownValues(Map.of());
     }
 
     /** A builder that holds all this already. */
@@ -124,8 +138,33 @@ public abstract class MeetingMember {
         /** How long this person was inside. */
         public abstract Builder duration(@Nullable Duration duration);
 
-        /** Whether this person is inside, as DingTalk writes it. */
-        public abstract Builder attendStatus(@Nullable String attendStatus);
+        /** Whether this person is inside. */
+        public abstract Builder attendStatus(@Nullable AttendStatus attendStatus);
+
+        /** With what this person joins. */
+        public abstract Builder deviceType(@Nullable DeviceType deviceType);
+
+        /**
+         * A value that this version has no constant for.
+         *
+         * @param name the name it has here, such as {@code attendStatus}
+         * @param code the value as DingTalk writes it
+         * @throws InvalidRequestException if one of them is blank
+         */
+        public Builder unknownValue(String name, String code) {
+            return unknownValues(Items.with(name, code, unknownValues()));
+        }
+
+        /** What Jackson reads; of a type of its own, so that each value is looked at. */
+        @JsonSetter(nulls = Nulls.SKIP)
+        private Builder unknownValues(LinkedHashMap<String, String> codes) {
+            codes.forEach(this::unknownValue);
+            return this;
+        }
+
+        abstract Map<String, String> unknownValues();
+
+        abstract Builder unknownValues(Map<String, String> codes);
 
         public abstract MeetingMember build();
     }

@@ -1,6 +1,5 @@
 package io.quarkiverse.dingtalk.conference;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import com.google.auto.value.AutoValue;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
+import io.quarkiverse.dingtalk.conference.value.Titles;
 
 /**
  * A meeting to be booked.
@@ -21,9 +21,6 @@ import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
 @AutoValue
 @JsonDeserialize(builder = MeetingRequest.Builder.class)
 public abstract class MeetingRequest {
-
-    private static final int KEPT_CHARACTERS = 50;
-    private static final int ALLOWED_CHARACTERS = 256;
 
     MeetingRequest() {
     }
@@ -50,15 +47,7 @@ public abstract class MeetingRequest {
 
     /** The first 50 characters, if the title has more: all that DingTalk keeps of it. */
     public Optional<String> titleCutTo() {
-        var title = title();
-        return characters(title) <= KEPT_CHARACTERS ? Optional.empty()
-                : Optional.of(title.substring(0, title.offsetByCodePoints(0, KEPT_CHARACTERS)));
-    }
-
-    // DingTalk does not say whether it counts code points or UTF-16 units. By code points, nothing is refused here that it
-    // might accept.
-    private static int characters(String title) {
-        return title.codePointCount(0, title.length());
+        return Titles.cutTo(title());
     }
 
     public static Builder builder() {
@@ -143,39 +132,14 @@ public abstract class MeetingRequest {
         /** @throws InvalidRequestException naming the field and its value, for what DingTalk is documented to refuse */
         public MeetingRequest build() {
             InvalidRequestException.unlessGiven("creator", creator);
-            InvalidRequestException.unlessGiven("title", title);
+            Titles.checked(title);
             Texts.checkEncodable("creator", creator);
-            Texts.checkEncodable("title", title);
             if (settings != null) {
                 settings.checkSendable();
             }
-            if (characters(title) > ALLOWED_CHARACTERS) {
-                throw new InvalidRequestException("title", title, "must have at most 256 characters");
-            }
-            var end = lasting == null ? endsAt : afterLasting();
-            if (millis("startsAt", startsAt) >= millis("endsAt", end)) {
-                throw new InvalidRequestException("endsAt", end, "must be after startsAt " + startsAt);
-            }
+            var end = lasting == null || startsAt == null ? endsAt : Plan.end(startsAt, lasting);
+            Plan.checkTimes(startsAt, end);
             return new AutoValue_MeetingRequest(creator, title, startsAt, end, Optional.ofNullable(settings));
-        }
-
-        private Instant afterLasting() {
-            try {
-                return startsAt == null ? null : startsAt.plus(lasting);
-            } catch (DateTimeException | ArithmeticException tooLong) {
-                throw new InvalidRequestException("lasting", lasting, "must end at a time that can be counted");
-            }
-        }
-
-        private static long millis(String field, Instant time) {
-            if (time == null) {
-                throw new InvalidRequestException(field, null, "must be given");
-            }
-            try {
-                return time.toEpochMilli();
-            } catch (ArithmeticException tooFarAway) {
-                throw new InvalidRequestException(field, time, "must be a time that can be counted in milliseconds");
-            }
         }
     }
 }

@@ -106,8 +106,12 @@ public abstract class MeetingSettings {
     @JsonProperty
     public abstract Map<String, String> unknownValues();
 
-    /** @throws InvalidRequestException if they cannot be sent */
-    void checkSendable() {
+    /**
+     * Checks what can be checked before they are sent; the methods that send settings do it themselves.
+     *
+     * @throws InvalidRequestException if they cannot be sent
+     */
+    public void checkSendable() {
         Texts.checkEncodable("host", host());
         coHosts().forEach(
                 unionId -> Texts.checkEncodable("coHosts", InvalidRequestException.unlessGiven("coHosts", unionId)));

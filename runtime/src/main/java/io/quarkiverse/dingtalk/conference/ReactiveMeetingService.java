@@ -1,5 +1,8 @@
 package io.quarkiverse.dingtalk.conference;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.smallrye.mutiny.Uni;
@@ -33,4 +36,94 @@ public interface ReactiveMeetingService extends ReactiveConferenceService<Reacti
 
     /** @see MeetingService#members */
     ReactivePaged<MeetingMember> members(String conferenceId);
+
+    /**
+     * @see MeetingService#booking
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<Booking> booking(String scheduleConferenceId, String unionId) {
+        throw Unsupported.by(this, "booking");
+    }
+
+    /**
+     * @see MeetingService#reschedule(String, String, Consumer)
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<RescheduledMeeting> reschedule(String scheduleConferenceId, String creator,
+            Consumer<RescheduleRequest.Builder> change) {
+        throw Unsupported.by(this, "reschedule");
+    }
+
+    /**
+     * @see MeetingService#reschedule(String, String, RescheduleRequest)
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<RescheduledMeeting> reschedule(String scheduleConferenceId, String creator, RescheduleRequest request) {
+        throw Unsupported.by(this, "reschedule");
+    }
+
+    /**
+     * @see MeetingService#cancel
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<Void> cancel(String scheduleConferenceId, String creator) {
+        throw Unsupported.by(this, "cancel");
+    }
+
+    /**
+     * @see MeetingService#changeSettings
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<ChangedSettings> changeSettings(String scheduleConferenceId, String creator,
+            Consumer<MeetingSettings.Builder> change) {
+        throw Unsupported.by(this, "changeSettings");
+    }
+
+    /**
+     * @see MeetingService#sendSettings
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<ChangedSettings> sendSettings(String scheduleConferenceId, String creator, MeetingSettings settings) {
+        throw Unsupported.by(this, "sendSettings");
+    }
+
+    /**
+     * @see MeetingService#infos
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<List<RunningMeeting>> infos(List<String> conferenceIds) {
+        throw Unsupported.by(this, "infos");
+    }
+
+    /**
+     * @see MeetingService#running
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default ReactivePaged<MeetingInfo> running() {
+        throw Unsupported.by(this, "running");
+    }
+
+    /**
+     * @see MeetingService#currentMeetings
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<CurrentMeetings> currentMeetings(String unionId) {
+        throw Unsupported.by(this, "currentMeetings");
+    }
+
+    /**
+     * @see MeetingService#shortLink
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<ShortLink> shortLink(ShortLinkRequest request) {
+        throw Unsupported.by(this, "shortLink");
+    }
+
+    /**
+     * @see MeetingService#signInLink
+     * @throws UnsupportedOperationException by a service of the application that does not implement it
+     */
+    default Uni<SignInLink> signInLink(String joinUrl, String unionId) {
+        throw Unsupported.by(this, "signInLink");
+    }
 }

@@ -27,6 +27,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.live.FullLiveTypes;
+import io.quarkiverse.dingtalk.conference.report.FullReportTypes;
+import io.quarkiverse.dingtalk.conference.streaming.FullStreamingTypes;
 
 /** What holds for all types that applications make and get. */
 class PublicTypesTest {
@@ -39,6 +42,10 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
+        return Stream.of(meetings(), FullLiveTypes.all(), FullStreamingTypes.all(), FullReportTypes.all()).flatMap(it -> it);
+    }
+
+    private static Stream<Supplier<Object>> meetings() {
         return Stream.of(PublicTypesTest::app, PublicTypesTest::settings, PublicTypesTest::info,
                 () -> SummaryTemplate.custom("id", "3"),
                 () -> settings().recording().orElseThrow(),
@@ -51,7 +58,8 @@ class PublicTypesTest {
                         .phones(List.of("+861")).requestId("r").titleCutTo("t").build(),
                 () -> MeetingMember.builder().conferenceId("c").unionId("u").name("n").jobNumber("7").host(true).coHost(false)
                         .outsider(false).byPhone(true).joinedAt(TIME).leftAt(TIME.plusSeconds(60))
-                        .duration(Duration.ofMinutes(1)).attendStatus("3").build());
+                        .duration(Duration.ofMinutes(1)).attendStatus(AttendStatus.UNKNOWN).deviceType(DeviceType.MAC)
+                        .unknownValue("attendStatus", "9").build());
     }
 
     private static ExtensionApp app() {
@@ -158,6 +166,18 @@ class PublicTypesTest {
             case "ExtensionApp" -> List.of("code");
             case "SummaryTemplate" -> List.of("id");
             case "MeetingRequest" -> List.of("creator", "title", "startsAt", "endsAt");
+            case "LiveMeetingRequest" -> List.of("starter", "title");
+            case "LiveMeeting" -> List.of("conferenceId");
+            case "LiveMeetingSettings" -> List.of("locked");
+            case "Invitation", "Removal" -> List.of("people");
+            case "Invitee" -> List.of("unionId", "name");
+            case "PhoneInvitee" -> List.of("number");
+            case "Participant" -> List.of("unionId");
+            case "StreamRequest" -> List.of("starter", "name", "targets");
+            case "StartedStream" -> List.of("target", "streamId");
+            case "FailedStream" -> List.of("target", "reason");
+            case "MeetingReport" -> List.of("conferenceId");
+            case "ReportFilter" -> List.of("from", "to");
             default -> List.<String> of();
         };
         var written = JSON.<ObjectNode> valueToTree(object);

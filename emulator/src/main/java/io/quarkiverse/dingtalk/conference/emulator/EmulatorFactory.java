@@ -4,7 +4,9 @@ import java.util.Map;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AccessControl;
 import io.quarkiverse.dingtalk.conference.emulator.access.AddressBlock;
+import io.quarkiverse.dingtalk.conference.emulator.access.FileLinks;
 import io.quarkiverse.dingtalk.conference.emulator.access.GrantedScopes;
+import io.quarkiverse.dingtalk.conference.emulator.access.RecordedMeetings;
 import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
 import io.quarkiverse.dingtalk.conference.emulator.administration.AdministrationEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
@@ -19,7 +21,11 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
 import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
 import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.minutes.MinutesEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.recording.RecordingEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.report.ReportEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
@@ -62,9 +68,16 @@ final class EmulatorFactory {
         AccessControl access = new AccessControl(tokens, throttle, scopes);
         BookingEndpoints.add(endpoints, access, meetings, choices);
         MeetingEndpoints.add(endpoints, access, meetings, choices);
+        LiveEndpoints.add(endpoints, access, meetings, choices);
+        ReportEndpoints.add(endpoints, access, meetings, choices, clock);
         StreamingEndpoints.add(endpoints, access, meetings, badAddresses, choices);
         LinkEndpoints.add(endpoints, access, meetings);
         AdministrationEndpoints.add(endpoints, access, whiteList);
+
+        RecordedMeetings recorded = new RecordedMeetings(meetings, choices);
+        FileLinks files = new FileLinks(meetings.links(), clock);
+        RecordingEndpoints.add(endpoints, access, recorded, files, choices);
+        MinutesEndpoints.add(endpoints, access, recorded, files, choices);
 
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -109,6 +111,12 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
     }
 
     /** With a token that is good. */
+    public Reply get(String path, Map<String, ?> query) {
+        return get(path + query.entrySet().stream().map(it -> it.getKey() + "=" + encoded(it.getValue().toString()))
+                .collect(joining("&", "?", "")));
+    }
+
+    /** With a token that is good. */
     public Reply post(String path, String body) {
         return send(json(path, body).header(TOKEN_HEADER, token()));
     }
@@ -165,6 +173,32 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
         return get("/v1.0/conference/videoConferences/" + encoded(conferenceId) + "/members" + query);
     }
 
+    /** Those of the first page. */
+    public List<JsonObject> memberModels(String conferenceId) {
+        return objects(members(conferenceId, "").ok().getJsonArray("memberModels"));
+    }
+
+    /** The meeting as the emulator shows it, with its members. */
+    public JsonObject view(String conferenceId) {
+        return look("conferences/" + conferenceId).ok();
+    }
+
+    /** The members as the emulator shows them. */
+    public List<JsonObject> memberViews(String conferenceId) {
+        return objects(view(conferenceId).getJsonArray("members"));
+    }
+
+    /** A command to a meeting that runs, with a token that is good. */
+    public Reply command(String conferenceId, String path, JsonObject body) {
+        return post("/v1.0/conference/videoConferences/" + encoded(conferenceId) + "/" + path, body.encode());
+    }
+
+    /** The answer to starting a meeting at once. */
+    public JsonObject startedAtOnce(String starter, String... others) {
+        return post("/v1.0/conference/videoConferences", new JsonObject().put("userId", starter).put("confTitle", "Incident")
+                .put("inviteCaller", false).put("inviteUserIds", new JsonArray(List.of(others))).encode()).ok();
+    }
+
     public Reply ofBooking(String scheduleConferenceId, String query) {
         return get("/v1.0/conference/videoConferences/scheduleConferences/" + encoded(scheduleConferenceId) + query);
     }
@@ -186,7 +220,11 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
     }
 
     public void join(String conferenceId, String unionId) {
-        control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", unionId)).isNoContent();
+        join(conferenceId, new JsonObject().put("unionId", unionId));
+    }
+
+    public void join(String conferenceId, JsonObject person) {
+        control("conferences/" + conferenceId + "/join", person).isNoContent();
     }
 
     public void leave(String conferenceId, String unionId) {

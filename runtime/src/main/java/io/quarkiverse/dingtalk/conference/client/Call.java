@@ -64,7 +64,7 @@ final class Call<A, R> {
     private final ContextInternal context;
     private final Executor propagation;
     private final Listener<R> listener;
-    private final long startedAt = System.nanoTime();
+    private final long startedAt;
     private final AtomicBoolean over = new AtomicBoolean();
     private final Runnable placeGiven = this::placeGiven;
     private volatile Attempt attempt;
@@ -88,6 +88,7 @@ final class Call<A, R> {
         this.kind = settings.guards().kind(operation);
         this.guard = settings.guards().of(operation);
         this.exchange = exchange;
+        this.startedAt = settings.begunAt() == null ? System.nanoTime() : settings.begunAt();
         this.context = context;
         this.propagation = propagation;
         this.listener = listener;
@@ -99,6 +100,10 @@ final class Call<A, R> {
 
     long deadlineMillis() {
         return settings.deadlineMillis();
+    }
+
+    long remainingMillis() {
+        return Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline() - System.nanoTime()));
     }
 
     /** The exception that the caller gets, with the stack trace of this thread. */
@@ -154,7 +159,8 @@ final class Call<A, R> {
         long now = System.nanoTime();
         turn = guard.reserveTurn(now, now + TimeUnit.MILLISECONDS.toNanos(waitMillis), latestStart());
         if (turn == Guard.NO_TURN) {
-            fail(lastFailure != null ? lastFailure : notSent().turnTooLate());
+            fail(lastFailure != null ? lastFailure
+                    : now - latestStart() > 0 ? notSent().deadlineTooNear() : notSent().turnTooLate());
         } else if (turn - now > 0) {
             schedule(turn - now, this::enter);
         } else {

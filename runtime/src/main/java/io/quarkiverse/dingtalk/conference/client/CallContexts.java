@@ -60,6 +60,32 @@ final class CallContexts {
                 : null;
     }
 
+    /**
+     * Runs a task later, in the context of this thread.
+     *
+     * @return what cancels it
+     */
+    Runnable schedule(long millis, Runnable task) {
+        var caller = ofCaller();
+        long timer = root(caller).setTimer(millis, fired -> run(caller, task));
+        return () -> vertx.cancelTimer(timer);
+    }
+
+    /** Runs a task in the context of a caller; on this thread for a caller without one. */
+    static void run(ContextInternal caller, Runnable task) {
+        if (caller == null) {
+            task.run();
+        } else if (caller.isEventLoopContext()) {
+            caller.emit(task, Runnable::run);
+        } else {
+            // in turn with its other tasks, it would wait for one that waits for this result
+            caller.executeBlocking(() -> {
+                task.run();
+                return null;
+            }, false);
+        }
+    }
+
     private ContextInternal root(ContextInternal caller) {
         var loop = caller != null && caller.isEventLoopContext() ? caller.nettyEventLoop()
                 : loops[(int) (Thread.currentThread().getId() % loops.length)];

@@ -102,17 +102,7 @@ final class CallUni<A, R> extends AwaitableUni<R> {
         }
 
         private void tell(Runnable end) {
-            if (callers == null) {
-                unlessCancelled(end);
-            } else if (callers.isEventLoopContext()) {
-                callers.emit(end, this::unlessCancelled);
-            } else {
-                // in turn with its other tasks, it would wait for one that waits for this result
-                callers.executeBlocking(() -> {
-                    unlessCancelled(end);
-                    return null;
-                }, false);
-            }
+            CallContexts.run(callers, () -> unlessCancelled(end));
         }
 
         private void unlessCancelled(Runnable end) {
@@ -158,7 +148,7 @@ final class CallUni<A, R> extends AwaitableUni<R> {
             ConferenceException problem = null;
             while (problem == null && ended.getCount() > 0) {
                 try {
-                    if (!ended.await(call.deadlineMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS)
+                    if (!ended.await(call.remainingMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS)
                             && !ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
                         problem = call.cancel("no answer within " + call.deadlineMillis() + " ms, the deadline of this call");
                     }

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import io.quarkiverse.dingtalk.conference.Page;
 import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.rest.wire.PagedResponse;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
@@ -52,6 +54,11 @@ public final class Calls implements AutoCloseable {
 
     public Calls withoutRetries() {
         return with(settings.withoutRetries());
+    }
+
+    /** Calls that share the deadline of one, which begins now. */
+    Calls begunNow() {
+        return with(settings.begunNow());
     }
 
     private Calls with(CallSettings other) {
@@ -113,22 +120,80 @@ public final class Calls implements AutoCloseable {
         });
     }
 
-    private <W extends WireResponse<T>, T, R> Uni<R> call(String operation, Supplier<Request<W>> request,
+    /**
+     * @param request checks the input, as for {@link #call(String, Supplier)}
+     * @param result what the caller gets of the answer
+     */
+    public <W extends WireResponse<T>, T, R> Uni<R> call(String operation, Supplier<Request<W>> request,
             Function<T, R> result) {
-        return new CallUni<>(settings, contexts, operation, () -> {
-            var checked = request.get();
-            return new Call.Exchange<W, R>() {
-                @Override
-                public CompletionStage<W> send(String token) {
-                    return checked.send(token);
-                }
+        return new CallUni<>(settings, contexts, operation, () -> new CheckedExchange<>(request.get(), result));
+    }
 
-                @Override
-                public R read(W answer) {
-                    return result.apply(WireResponse.result(answer));
-                }
-            };
+    private record CheckedExchange<W extends WireResponse<T>, T, R>(Request<W> request, Function<T, R> result)
+            implements
+                Call.Exchange<W, R> {
+
+        @Override
+        public CompletionStage<W> send(String token) {
+            return request.send(token);
+        }
+
+        @Override
+        public R read(W answer) {
+            return result.apply(WireResponse.result(answer));
+        }
+    }
+
+    /**
+     * A command that is answered with nothing but that it was carried out.
+     *
+     * @param result what the caller gets then
+     */
+    public record Command<I, R>(I request, R result) {
+    }
+
+    /** @param command checks the input, as for {@link #call(String, Supplier)} */
+    public <I, W extends WireResponse<Void>, R> Uni<R> command(String operation, Supplier<Command<I, R>> command,
+            BiFunction<String, I, CompletionStage<W>> wire) {
+        return new CallUni<>(settings, contexts, operation, () -> {
+            var checked = command.get();
+            return new CheckedExchange<W, Void, R>(token -> wire.apply(token, checked.request), done -> checked.result);
         });
+    }
+
+    /** A call that needs what another one has read. */
+    @FunctionalInterface
+    public interface FollowUp<I, A, R> {
+
+        Uni<R> call(Calls within, I input, A read);
+    }
+
+    /**
+     * A call that needs what another one reads before it. The two share the deadline of one call; whichever is under way is
+     * canceled; and a thread waits for them itself, one after the other.
+     *
+     * @param operation the second one, which is what the caller wants
+     * @param input checks the input of both
+     * @param first made with the calls it gets, as {@code second} is
+     */
+    public <I, A, R> Uni<R> callAfterReading(String operation, Supplier<I> input, BiFunction<Calls, I, Uni<A>> first,
+            FollowUp<I, A, R> second) {
+        return new FollowUpUni<>(this, () -> settings.origin().checked(operation, input), first, second);
+    }
+
+    /**
+     * Waits for what DingTalk needs some time to make: calls with growing waits until it is there, or the time is up, which
+     * is a {@link NotReadyException}. A failure by which DingTalk says that it is not
+     * there is none; any other ends the waiting.
+     *
+     * @param operation that reads
+     * @param what is waited for, in words, such as "the videos of the meeting c"
+     * @param time for which to wait, from a millisecond to a day; the last call begins when it is up
+     * @param reading makes a call for each subscription
+     * @param isThere whether a reading has given what is waited for
+     */
+    public <T> Uni<T> poll(String operation, String what, Duration time, Uni<T> reading, Predicate<T> isThere) {
+        return new PollUni<>(settings.origin(), new VertxPauses(contexts), operation, what, time, reading, isThere);
     }
 
     /**

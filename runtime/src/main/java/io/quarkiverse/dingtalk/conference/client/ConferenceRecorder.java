@@ -80,7 +80,7 @@ public class ConferenceRecorder {
             var tokenFactory = ClientBeans.of(TokenFactory.class, client);
             var origin = new CallOrigin(client, null, tokenFactory.adviceForRefusedToken(withOwnProvider));
             var settings = new CallSettings(origin, tokens(client, withOwnProvider), new Guards(policies, ofClient),
-                    environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis(), true);
+                    environment.addressBlock(ofClient.url()), ofClient.deadline().toMillis(), null, true);
             return new Calls(environment.restClient(name, ofClient.url(), ConferenceApi.class), settings,
                     environment.contexts(), new Organizations(tokenFactory, policies, ofClient));
         };

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.value;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,6 +32,13 @@ public final class Items {
      */
     public static <T> List<T> listOf(String field, T[] items) {
         return Arrays.asList(InvalidRequestException.unlessNull(field, items));
+    }
+
+    /** The items and one more. */
+    public static <T> Collection<T> and(List<T> others, T item) {
+        var all = new ArrayList<>(others);
+        all.add(item);
+        return all;
     }
 
     /**

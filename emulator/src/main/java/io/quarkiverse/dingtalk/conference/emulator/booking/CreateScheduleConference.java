@@ -8,11 +8,10 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
+import io.quarkiverse.dingtalk.conference.emulator.state.Room;
 
 /** POST /v1.0/conference/scheduleConferences. */
 final class CreateScheduleConference implements AuthorizedOperation {
-
-    static final List<String> PHONES = List.of("+861234567"); // guessed: one, the page's own
 
     private final Meetings meetings;
 
@@ -24,7 +23,8 @@ final class CreateScheduleConference implements AuthorizedOperation {
     public Response handle(Caller caller, Call call) {
         BookingRequest request = call.body(BookingRequest.class);
         Booking booking = meetings.book(caller, request.validated(call.bodySize()));
-        return Response.ok(new Body(call.requestId(), booking.id(), booking.room().code(), booking.room().url(), PHONES));
+        Room room = booking.room();
+        return Response.ok(new Body(call.requestId(), booking.id(), room.code(), room.url(), room.phones()));
     }
 
     private record Body(String requestId, String scheduleConferenceId, String roomCode, String url, List<String> phones) {

@@ -35,7 +35,7 @@ final class QueryScheduleConference implements AuthorizedOperation {
         Bookings.requireNotCancelled(booking);
         BookingDetails details = booking.details();
         return Response.ok(new Body(call.requestId(), booking.id(), details.meeting().title(), details.startTime(),
-                details.endTime(), roomCode(booking), booking.room().url(), CreateScheduleConference.PHONES));
+                details.endTime(), roomCode(booking), booking.room().url(), booking.room().phones()));
     }
 
     private String roomCode(Booking booking) {

@@ -24,6 +24,8 @@ public final class ControlEndpoints {
         Set<String> operations = endpoints.names();
         Choices choices = state.choices();
         var meetings = new MeetingControl(state.meetings());
+        var recordings = new RecordingControl(state.meetings());
+        var people = new PeopleControl(state.meetings());
         var links = new LinkControl(state.meetings());
         var streams = new StreamControl(state.meetings(), state.badAddresses());
         var whiteList = new WhiteListControl(state.whiteList());
@@ -42,9 +44,17 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/bookings", meetings::bookings)
                 .add(GET, "/_emulator/conferences", meetings::conferences)
                 .add(POST, "/_emulator/schedules/{scheduleConferenceId}/start", meetings::start)
-                .add(POST, "/_emulator/conferences/{conferenceId}/join", meetings::join)
-                .add(POST, "/_emulator/conferences/{conferenceId}/leave", meetings::leave)
+                .add(GET, "/_emulator/conferences/{conferenceId}", meetings::conference)
                 .add(POST, "/_emulator/conferences/{conferenceId}/end", meetings::end)
+                .add(POST, "/_emulator/conferences/{conferenceId}/join", people::join)
+                .add(POST, "/_emulator/conferences/{conferenceId}/leave", people::leave)
+                .add(POST, "/_emulator/conferences/{conferenceId}/decline", people::decline)
+                .add(POST, "/_emulator/conferences/{conferenceId}/microphone", people::microphone)
+                .add(POST, "/_emulator/conferences/{conferenceId}/camera", people::camera)
+
+                .add(POST, "/_emulator/conferences/{conferenceId}/speak", recordings::speak)
+                .add(POST, "/_emulator/conferences/{conferenceId}/process", recordings::process)
+                .add(GET, "/_emulator/conferences/{conferenceId}/recordings", recordings::recordings)
 
                 .add(GET, "/_emulator/conferences/{conferenceId}/streams", streams::streams)
                 .add(GET, "/_emulator/bad-stream-addresses", streams::countBad)
@@ -52,6 +62,7 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/links", links::links)
                 .add(POST, "/_emulator/links/open", links::open)
                 .add(GET, "/_emulator/recording-white-list", whiteList::get)
+
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)
 

@@ -40,9 +40,9 @@ final class LinkControl {
         Link link = meetings.links().find(Link.tokenIn(url))
                 .filter(it -> it.type() == LinkType.JOIN || it.type() == LinkType.SIGN_IN)
                 .orElseThrow(() -> new ApiException(404, "linkNotFound", "no such link into a conference is good"));
-        String unionId = link.unionId() == null ? MeetingControl.unionId(body) : link.unionId();
+        String unionId = link.unionId() == null ? PeopleControl.unionId(body) : link.unionId();
         Meeting meeting = meeting(room(link));
-        MeetingControl.join(meeting, new Person(unionId, unionId));
+        PeopleControl.join(meeting, new Person(unionId, unionId));
         meetings.links().open(link.token());
         return Response.ok(new Opened(meeting.id(), unionId, link.data()));
     }
@@ -54,7 +54,7 @@ final class LinkControl {
     }
 
     private Meeting meeting(Room room) {
-        return room.meetings().stream().filter(Meeting::isRunning).reduce((first, last) -> last).orElseGet(() -> start(room));
+        return room.runningMeeting().orElseGet(() -> start(room));
     }
 
     private Meeting start(Room room) {

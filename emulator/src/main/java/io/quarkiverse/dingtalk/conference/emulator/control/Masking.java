@@ -11,7 +11,7 @@ final class Masking {
     private static final Set<String> HEADERS = Set.of("x-acs-dingtalk-access-token", "authorization", "cookie");
 
     // appSecret, client_secret, suiteTicket, access_token and whatever else is called so; but not the token of a page
-    private static final String NAMES = "(?!nextToken\\b)[\\w.-]*(?:secret|token|ticket|password)";
+    private static final String NAMES = "(?!nextT?token\\b)[\\w.-]*(?:secret|token|ticket|password)";
 
     // Text, not a parsed document: what a client got wrong must be shown as it came, and be masked all the same.
     // The quote that ends a value is one without a backslash before it, or there is none and all the rest is taken.

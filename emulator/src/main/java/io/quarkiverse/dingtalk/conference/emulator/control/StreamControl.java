@@ -24,7 +24,7 @@ final class StreamControl {
 
     /** GET /_emulator/conferences/{conferenceId}/streams. */
     Response streams(Call call) {
-        Meeting meeting = MeetingControl.find(meetings, call);
+        Meeting meeting = MeetingLookup.find(meetings, call);
         return Response.ok(new Streams(meeting.streams().stream().map(StreamView::of).toList()));
     }
 

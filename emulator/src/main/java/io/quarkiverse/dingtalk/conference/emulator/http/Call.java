@@ -67,6 +67,11 @@ public final class Call {
         }
     }
 
+    /** Where the emulator was found by the caller, like http://localhost:8080. */
+    public String origin() {
+        return "http://" + context.request().authority();
+    }
+
     /** How many bytes the body has. */
     public int bodySize() {
         Buffer body = context.body().buffer();

@@ -94,7 +94,8 @@ public final class Exchange {
         if (response.body() == null) {
             out.end();
         } else {
-            out.putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(response.body());
+            out.putHeader(HttpHeaders.CONTENT_TYPE, response.contentType() == null ? JSON : response.contentType())
+                    .end(response.body());
         }
     }
 

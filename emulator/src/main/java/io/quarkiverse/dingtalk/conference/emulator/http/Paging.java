@@ -18,7 +18,7 @@ public final class Paging {
     static final int DEFAULT_SIZE = 20; // guessed; no maximum is documented either, and none is set
 
     /** The nextToken that leads to the first page, as an empty one does. */
-    private static final String FIRST = "0";
+    public static final String FIRST = "0";
 
     private static final byte[] MARK = { (byte) 0xFB, (byte) 0xFF, (byte) 0xBF }; // +/+/ in Base64
 
@@ -37,6 +37,11 @@ public final class Paging {
 
         public boolean hasMore() {
             return !nextToken.isEmpty();
+        }
+
+        /** @param atTheEnd what is in its place on the last page, null for nothing */
+        public String nextTokenOr(String atTheEnd) {
+            return hasMore() ? nextToken : atTheEnd;
         }
     }
 

@@ -6,10 +6,11 @@ import io.vertx.core.buffer.Buffer;
 /**
  * What goes back to the caller.
  *
- * @param body JSON, null for none
+ * @param body null for none
+ * @param contentType of the body, null for JSON
  * @param after what has to be done before the response is sent, null for nothing
  */
-public record Response(int status, Buffer body, Future<?> after) {
+public record Response(int status, Buffer body, String contentType, Future<?> after) {
 
     /** @param body a record or a {@code JsonObject} */
     public static Response ok(Object body) {
@@ -26,16 +27,21 @@ public record Response(int status, Buffer body, Future<?> after) {
         return ok(new Code("200"));
     }
 
+    /** @param contentType of its content */
+    public static Response file(String contentType, Buffer content) {
+        return new Response(200, content, contentType, null);
+    }
+
     public static Response noContent() {
-        return new Response(204, null, null);
+        return new Response(204, null, null, null);
     }
 
     public static Response noContentAfter(Future<?> done) {
-        return new Response(204, null, done);
+        return new Response(204, null, null, done);
     }
 
     static Response of(int status, Object body) {
-        return new Response(status, Json.encode(body), null);
+        return new Response(status, Json.encode(body), null, null);
     }
 
     private record Success(boolean success) {

@@ -20,7 +20,7 @@ public final class MeetingEndpoints {
                 .add("QueryConferenceInfo", GET, "/v1.0/conference/videoConferences/{conferenceId}",
                         access.require(READ, new QueryConferenceInfo(meetings)))
                 .add("QueryConferenceMembers", GET, "/v1.0/conference/videoConferences/{conferenceId}/members",
-                        access.require(READ, new QueryConferenceMembers(meetings)))
+                        access.require(READ, new QueryConferenceMembers(meetings, choices)))
                 .add("QueryScheduleConferenceInfo", GET,
                         "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}",
                         access.require(READ, new QueryScheduleConferenceInfo(meetings, choices)))

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.AuthorizedOperation;
+import io.quarkiverse.dingtalk.conference.emulator.access.MeetingAccess;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;

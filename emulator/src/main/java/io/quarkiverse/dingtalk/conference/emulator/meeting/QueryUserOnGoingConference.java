@@ -63,7 +63,7 @@ final class QueryUserOnGoingConference implements AuthorizedOperation {
                     member.isCoHost(),
                     member.isOutsider(),
                     member.device() == Device.TELEPHONE,
-                    member.device() == Device.CLIENT ? "Win" : null, // guessed
+                    member.device().code(),
                     member.joinTime(),
                     member.leaveTime(),
                     member.leaveTime() == null ? null : member.stayed());

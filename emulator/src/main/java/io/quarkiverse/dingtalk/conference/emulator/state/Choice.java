@@ -11,6 +11,18 @@ public enum Choice {
     /** Whether all meetings of a booking are listed or only the last: DingTalk's pages disagree. */
     LISTED_MEETINGS("all", "last"),
 
+    /** What starting a recording that runs already is answered with. */
+    SECOND_RECORDING_START("success", "recordStartError"),
+
+    /** Whether something follows the code cloudRecordNotFound, as others saw it. */
+    RECORDING_NOT_FOUND_CODE("plain", "with-tail"),
+
+    /** What the size of a video is called: the page has one name in its table, the other in its example. */
+    PLAY_INFO_SIZE("fileSize", "size"),
+
+    /** What asking for a link to minutes as a document is answered with if it does not say when the link ends. */
+    DOCUMENT_WITHOUT_EXPIRY("paramsError", "success"),
+
     /** Who may read a booking: DingTalk says that not everybody may, and not who. */
     BOOKING_READERS("anybody", "creator"),
 
@@ -30,7 +42,16 @@ public enum Choice {
     ONGOING_OF_USER("inside", "inside-or-called"),
 
     /** What ending a stream is answered with if there is none of that id, or if it is over. */
-    UNKNOWN_STREAM("paramsError", "success");
+    UNKNOWN_STREAM("paramsError", "success"),
+
+    /** How many co-hosts a meeting can have: none in free ones, 20 in paid ones, 50 in rented rooms. */
+    CO_HOST_LIMIT("none", "0", "20", "50"),
+
+    /** Whether who is unmuted can be heard at once, or is only asked to switch the microphone on. */
+    UNMUTE("opens", "asks"),
+
+    /** What nextToken is on the last page of a list that has neither hasMore nor a documented end. */
+    LAST_PAGE("no-token", "same-token");
 
     private final List<String> options;
 

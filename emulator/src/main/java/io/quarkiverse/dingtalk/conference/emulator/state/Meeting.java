@@ -18,7 +18,7 @@ public final class Meeting {
     /** So many people can be remembered; the limit of the service depends on what was paid. */
     static final int CAPACITY = 10_000;
 
-    /** So much else can be remembered: pieces of speech, parts of recordings, their readers, streams, new names. */
+    /** So much else can be remembered: pieces of speech, parts of recordings, their readers, streams, new names, returns. */
     static final int NOTES = 10_000;
 
     private static final int LONG = 1024; // characters: a text of that length counts twice
@@ -34,6 +34,7 @@ public final class Meeting {
     private final Recording recording;
     private final Recording minutes;
     private final List<StreamOut> streams = new ArrayList<>(0);
+    private String host;
     private Member focused;
     private int active;
     private int attended;
@@ -52,6 +53,7 @@ public final class Meeting {
         this.booking = booking;
         this.details = details;
         this.startTime = meetings.now();
+        this.host = details.host();
         this.rules = MeetingRule.of(details.settings());
         this.recording = new Recording(requireNonNullElse(owners.cloudRecordOwnerUnionId(), details.creatorUnionId()));
         this.minutes = new Recording(requireNonNullElse(owners.minutesOwnerUnionId(), details.creatorUnionId()));
@@ -105,6 +107,11 @@ public final class Meeting {
 
     public Optional<Member> member(String unionId) {
         return Optional.ofNullable(members.get(unionId));
+    }
+
+    /** The unionId of the host, who need not have come yet. */
+    public String host() {
+        return host;
     }
 
     /** How many are inside. */
@@ -161,10 +168,12 @@ public final class Meeting {
         } else if (member.isRemovedForGood()) {
             throw new JoinRefusedException(person.unionId() + " was removed from the conference " + id + " for good");
         }
-        if (member.joinTime() == null) {
+        if (member.stays().isEmpty()) {
             attended++;
+        } else {
+            note(null);
         }
-        member.join(meetings.now());
+        member.join(person, meetings.now());
         active++;
         if (has(MeetingRule.FORCED_MUTE) && !member.isHost()) {
             member.setMicrophone(MediaStatus.OFF);
@@ -232,6 +241,17 @@ public final class Meeting {
         member.setMicrophone(microphone);
     }
 
+    /** Of everybody inside but the host. */
+    public void setMicrophones(MediaStatus microphone) {
+        inside().filter(member -> !member.isHost()).forEach(member -> member.setMicrophone(microphone));
+    }
+
+    /** Whether that person may switch on the own microphone. */
+    public boolean mayUnmute(Member member) {
+        return member.isHost() || !has(MeetingRule.FORCED_MUTE)
+                && !(has(MeetingRule.NO_UNMUTE_SELF) && member.microphone() == MediaStatus.OFF);
+    }
+
     public void setCamera(Member member, MediaStatus camera) {
         member.setCamera(camera);
     }
@@ -246,7 +266,7 @@ public final class Meeting {
         if (!on) {
             rules.remove(rule);
         } else if (rules.add(rule) && rule == MeetingRule.FORCED_MUTE) {
-            inside().filter(member -> !member.isHost()).forEach(member -> member.setMicrophone(MediaStatus.OFF));
+            setMicrophones(MediaStatus.OFF);
         }
     }
 
@@ -288,17 +308,17 @@ public final class Meeting {
     }
 
     /**
-     * Somebody begins to speak, which is forgotten at once if it is not taken down.
+     * Somebody begins to speak, now or when who spoke before has finished. It is forgotten at once if it is not taken down.
      *
-     * @param millis for how long
+     * @param millis for how long; at least one, so that no two pieces begin at the same time
      * @throws MeetingFullException if no more can be remembered
      */
     public void speak(Member member, String text, long millis) {
         List<Recording> listeners = Stream.of(recording, minutes).filter(Recording::isRunning).toList();
         if (!listeners.isEmpty()) {
             note(text);
-            long now = meetings.now();
-            Speech speech = new Speech(member.unionId(), member.nick(), text, now, now + millis);
+            long start = listeners.stream().mapToLong(Recording::silentFrom).reduce(meetings.now(), Math::max);
+            Speech speech = new Speech(member.unionId(), member.nick(), text, start, start + millis);
             listeners.forEach(listener -> listener.add(speech));
         }
     }
@@ -372,8 +392,19 @@ public final class Meeting {
             if (it == focused) {
                 focused = null;
             }
+            if (it.isHost() && has(MeetingRule.AUTO_TRANSFER_HOST)) {
+                inside().filter(Member::isCoHost).findFirst().or(() -> inside().findFirst())
+                        .ifPresent(next -> passOnHost(it, next));
+            }
         });
         return member;
+    }
+
+    private void passOnHost(Member from, Member to) {
+        from.setHost(false);
+        to.setHost(true);
+        to.setCoHost(false);
+        host = to.unionId();
     }
 
     private Stream<Member> inside() {
@@ -385,7 +416,7 @@ public final class Meeting {
         if (weightOfMembers + weight > CAPACITY) {
             throw new MeetingFullException("the conference " + id + " has " + CAPACITY + " members already, no more fit in");
         }
-        Member member = new Member(person, person.unionId().equals(details.host()), details.isCoHost(person.unionId()));
+        Member member = new Member(person, person.unionId().equals(host), details.isCoHost(person.unionId()));
         members.put(person.unionId(), member);
         weightOfMembers += weight;
         meetings.grew(this, weight);

@@ -16,7 +16,9 @@ public enum MeetingRule {
     /** Who is muted stays so until somebody else changes it. */
     NO_UNMUTE_SELF,
     NO_SCREEN_SHARE,
-    /** When the host leaves, somebody else becomes it. */
+    /** What is said is told as it is said. */
+    SUBTITLE_EVENTS,
+    /** When the host leaves, somebody else becomes it. guessed: the first of the co-hosts, or else of all, who are inside. */
     AUTO_TRANSFER_HOST;
 
     /** With which a meeting starts. */

@@ -1,14 +1,21 @@
 package io.quarkiverse.dingtalk.conference.emulator.state;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * Somebody who is or was in a meeting, or was called into it. guessed: one who comes back is the same member, who joined at
  * the first arrival and stayed as long as all stays together.
  */
 public final class Member {
 
-    private final Person person;
-    private final boolean host;
+    private final String unionId;
+    private final List<Stay> stays = new ArrayList<>(1);
     private String nick;
+    private boolean outsider;
+    private Device device;
+    private boolean host;
     private boolean coHost;
     private AttendStatus status;
     private MediaStatus microphone = MediaStatus.INITIAL;
@@ -16,20 +23,18 @@ public final class Member {
     private int calls;
     private String declineText;
     private boolean removedForGood;
-    private Long joinTime;
-    private long cameAt;
-    private Long leaveTime;
-    private long stayed;
 
     Member(Person person, boolean host, boolean coHost) {
-        this.person = person;
-        this.host = host;
+        this.unionId = person.unionId();
         this.nick = person.nick();
+        this.outsider = person.outsider();
+        this.device = person.device();
+        this.host = host;
         this.coHost = coHost;
     }
 
     public String unionId() {
-        return person.unionId();
+        return unionId;
     }
 
     public String nick() {
@@ -37,11 +42,11 @@ public final class Member {
     }
 
     public boolean isOutsider() {
-        return person.outsider();
+        return outsider;
     }
 
     public Device device() {
-        return person.device();
+        return device;
     }
 
     public boolean isHost() {
@@ -80,35 +85,39 @@ public final class Member {
 
     /** When this person came first; null for somebody who never did. */
     public Long joinTime() {
-        return joinTime;
+        return stays.isEmpty() ? null : stays.get(0).joinTime();
     }
 
     /** When this person left, or was removed, last; null while inside and for somebody who never came. */
     public Long leaveTime() {
-        return leaveTime;
+        return stays.isEmpty() ? null : lastStay().leaveTime();
     }
 
     /** How long this person was inside until leaving last. */
     public long stayed() {
-        return stayed;
+        return stays.stream().filter(stay -> stay.leaveTime() != null).mapToLong(Stay::duration).sum();
+    }
+
+    /** In the order of the arrivals. */
+    public List<Stay> stays() {
+        return Collections.unmodifiableList(stays);
     }
 
     boolean isRemovedForGood() {
         return removedForGood;
     }
 
-    void join(long now) {
-        if (joinTime == null) {
-            joinTime = now;
-        }
-        cameAt = leaveTime == null ? now : Math.max(leaveTime, now); // a clock may be set back
-        leaveTime = null;
+    /** @param as from where and with what; the name stays as it was */
+    void join(Person as, long now) {
+        Long left = leaveTime();
+        outsider = as.outsider();
+        device = as.device();
         status = AttendStatus.INSIDE;
+        stays.add(new Stay(device, left == null ? now : Math.max(left, now), null, status)); // a clock may be set back
     }
 
     void leave(AttendStatus how, long now) {
-        leaveTime = Math.max(cameAt, now);
-        stayed += leaveTime - cameAt;
+        stays.add(stays.remove(stays.size() - 1).endedAs(how, now));
         status = how;
     }
 
@@ -134,6 +143,10 @@ public final class Member {
         this.nick = nick;
     }
 
+    void setHost(boolean host) {
+        this.host = host;
+    }
+
     void setCoHost(boolean coHost) {
         this.coHost = coHost;
     }
@@ -144,5 +157,9 @@ public final class Member {
 
     void setCamera(MediaStatus camera) {
         this.camera = camera;
+    }
+
+    private Stay lastStay() {
+        return stays.get(stays.size() - 1);
     }
 }

@@ -7,8 +7,8 @@ package io.quarkiverse.dingtalk.conference.emulator.state;
  */
 public record Person(String unionId, String nick, boolean outsider, Device device) {
 
-    /** A colleague in front of a computer or a phone with DingTalk. */
+    /** A colleague in front of a computer. */
     public Person(String unionId, String nick) {
-        this(unionId, nick, false, Device.CLIENT);
+        this(unionId, nick, false, Device.WINDOWS);
     }
 }

@@ -20,6 +20,8 @@ public final class Recording {
     private RecordingStatus status = RecordingStatus.NOT_STARTED;
     private final List<Part> parts = new ArrayList<>(0);
     private final List<Speech> speeches = new ArrayList<>(0);
+    private int speechesBefore; // this part
+    private int readable;
     private Set<String> readers = Set.of();
 
     /** @param owner until it is started in the name of somebody else */
@@ -71,6 +73,11 @@ public final class Recording {
         return Collections.unmodifiableList(speeches);
     }
 
+    /** Those of the parts that are processed, in the order in which they were said. */
+    public List<Speech> processedSpeeches() {
+        return Collections.unmodifiableList(speeches.subList(0, readable));
+    }
+
     /** Whether it is over, and everything made of it can be had. */
     public boolean isProcessed() {
         return !parts.isEmpty() && parts.stream().allMatch(Part::processed);
@@ -81,11 +88,17 @@ public final class Recording {
         return unionId.equals(owner) || readers.contains(unionId);
     }
 
+    /** Who was given access, without the owner. */
+    public Set<String> readers() {
+        return Collections.unmodifiableSet(readers);
+    }
+
     /** @param newOwner null: as before */
     void start(String newOwner, String mediaId, long now) {
         id = requireNonNullElseGet(id, Ids::recordId);
         owner = requireNonNullElse(newOwner, owner);
         status = RecordingStatus.RUNNING;
+        speechesBefore = speeches.size();
         parts.add(new Part(mediaId, now, null, false));
     }
 
@@ -101,6 +114,12 @@ public final class Recording {
 
     void process() {
         parts.replaceAll(Part::afterProcessing);
+        readable = isRunning() ? speechesBefore : speeches.size();
+    }
+
+    /** The first moment at which nobody speaks any more, as far as is known. */
+    long silentFrom() {
+        return speeches.isEmpty() ? Long.MIN_VALUE : speeches.get(speeches.size() - 1).endTime();
     }
 
     void add(Speech speech) {

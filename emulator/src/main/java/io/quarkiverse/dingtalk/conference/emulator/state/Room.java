@@ -3,12 +3,15 @@ package io.quarkiverse.dingtalk.conference.emulator.state;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where people meet, under one number: that of a booking, or that of a meeting which was started at once. It belongs to the
  * app that made it.
  */
 public final class Room {
+
+    private static final List<String> PHONES = List.of("+861234567"); // guessed: one, that of a page
 
     private final Caller owner;
     private final String code;
@@ -42,9 +45,19 @@ public final class Room {
         return externalLink;
     }
 
+    /** The numbers to dial in. */
+    public List<String> phones() {
+        return PHONES;
+    }
+
     /** Those that take place or took place here, oldest first. */
     public List<Meeting> meetings() {
         return Collections.unmodifiableList(meetings);
+    }
+
+    /** The one that takes place here now, of several the last. */
+    public Optional<Meeting> runningMeeting() {
+        return meetings.stream().filter(Meeting::isRunning).reduce((first, last) -> last);
     }
 
     void add(Meeting meeting) {

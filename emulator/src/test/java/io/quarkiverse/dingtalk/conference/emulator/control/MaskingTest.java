@@ -19,6 +19,7 @@ class MaskingTest {
             "{\"password\":\"s\"} | {\"password\":\"***\"}",
             "{\"title\":\"my secret\",\"x\":\"token\"} | {\"title\":\"my secret\",\"x\":\"token\"}",
             "{\"nextToken\":\"page-2\",\"tokens\":3} | {\"nextToken\":\"page-2\",\"tokens\":3}",
+            "{\"nextTtoken\":17,\"tokens\":3} | {\"nextTtoken\":17,\"tokens\":3}",
             "{\"urls\":[\"rtmp://host/app/key\",\"rtmps:\\/\\/host\"]} | {\"urls\":[\"rtmp://***\",\"rtmps:\\/\\/***\"]}",
             "{\"title\":\"a secret: b\"} | {\"title\":\"a secret: b\"}" })
     void hidesValuesByTheirNamesAndNothingElse(String body, String shown) {

@@ -111,12 +111,15 @@ class StateTest {
     }
 
     private static JsonArray onlyMember(String unionId, boolean inside) {
-        return new JsonArray().add(new JsonObject().put("unionId", unionId).put("nick", unionId).put("inside", inside));
+        return new JsonArray().add(new JsonObject().put("unionId", unionId).put("nick", unionId).put("inside", inside)
+                .put("attendStatus", inside ? 3 : 6).put("coHost", false).put("outsider", false).put("device", "windows")
+                .put("micStatus", 0).put("cameraStatus", 0).put("calls", 0));
     }
 
     @Test
     void listsMeetingsInTheOrderOfTheirStart() {
-        String bookingId = dingtalk.bookedId();
+        JsonObject booked = dingtalk.booked();
+        String bookingId = booked.getString("scheduleConferenceId");
         String ended = dingtalk.start(bookingId);
         dingtalk.join(ended, "a");
         dingtalk.end(ended);
@@ -124,8 +127,9 @@ class StateTest {
         dingtalk.join(running, "a");
 
         long now = dingtalk.clock().millis();
-        JsonObject common = new JsonObject().put("scheduleConferenceId", bookingId).put("title", "设计评审 Design review")
-                .put("startTime", now).put("attendNum", 1);
+        JsonObject common = new JsonObject().put("scheduleConferenceId", bookingId)
+                .put("roomCode", booked.getString("roomCode")).put("title", "设计评审 Design review")
+                .put("startTime", now).put("attendNum", 1).put("host", "creator-1").put("rules", new JsonArray());
         assertThat(objects(dingtalk.look("conferences").ok().getJsonArray("conferences"))).containsExactly(
                 common.copy().put("conferenceId", ended).put("running", false).put("endTime", now).put("activeNum", 0),
                 common.copy().put("conferenceId", running).put("running", true).putNull("endTime").put("activeNum", 1));

@@ -31,7 +31,7 @@ class ConferenceInfoTest {
     @Sentence(page = Page.INFO, says = "startTime is in milliseconds")
     @Sentence(page = Page.INFO, says = "externalLinkUrl, the link to join, is one of meeting.dingtalk.io with the room code and a token")
     @Sentence(page = Page.CREATE, says = "the owner of the cloud recording is the organizer unless another is named")
-    @Guess(page = Page.INFO, says = "creatorNick is the unionId, since people have no names here; all meetings of a booking have the same link to join; invitedNum is 0, since nobody can be invited")
+    @Guess(page = Page.INFO, says = "creatorNick is the unionId, since people have no names here; all meetings of a booking have the same link to join")
     void tellsAllThatIsDocumentedOfARunningMeeting() {
         JsonObject booked = dingtalk.booked();
         String id = dingtalk.start(booked.getString("scheduleConferenceId"));

@@ -15,6 +15,7 @@ import io.quarkiverse.dingtalk.conference.emulator.Guess;
 import io.quarkiverse.dingtalk.conference.emulator.Page;
 import io.quarkiverse.dingtalk.conference.emulator.RunningEmulator;
 import io.quarkiverse.dingtalk.conference.emulator.Sentence;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.vertx.core.json.JsonObject;
 
 class JoiningTest {
@@ -70,7 +71,7 @@ class JoiningTest {
         var members = dingtalk.members(conferenceId, "").ok();
 
         assertThat(members.getInteger("totalCount")).isEqualTo(2);
-        assertThat(members.getString("nextToken")).isEmpty();
+        assertThat(members.containsKey("nextToken")).isFalse();
         var inside = RunningEmulator.objects(members.getJsonArray("memberModels")).get(0);
         var outside = RunningEmulator.objects(members.getJsonArray("memberModels")).get(1);
         assertThat(inside.getString("unionId")).isEqualTo("creator-1");
@@ -112,7 +113,8 @@ class JoiningTest {
     @Test
     @Sentence(page = Page.MEMBERS, says = "a member has the fields that the official SDK reads, outerOrgMember only if it is from another organization")
     @Sentence(page = Page.MEMBERS, says = "attendStatus is 3 for who is inside and 6 for who left")
-    @Guess(page = Page.MEMBERS, says = "leaveTime and duration come once somebody has left; nobody is from another organization or on the telephone")
+    @Guess(page = Page.MEMBERS, says = "leaveTime and duration come once somebody has left")
+    @Guess(page = Page.MEMBERS, says = "jobNumber, which the page does not have yet, is made of the unionId")
     void tellOfAMemberWhatTheSdkReads() {
         long start = dingtalk.clock().millis();
         dingtalk.control("conferences/" + conferenceId + "/join", new JsonObject().put("unionId", "a").put("nick", "Wang"))
@@ -123,7 +125,7 @@ class JoiningTest {
 
         assertThat(inside).isEqualTo(new JsonObject().put("conferenceId", conferenceId).put("unionId", "a")
                 .put("userNick", "Wang").put("attendStatus", 3).put("host", false).put("coHost", false)
-                .put("pstnJoin", false).put("joinTime", start));
+                .put("pstnJoin", false).put("jobNumber", "job-97").put("joinTime", start));
         assertThat(onlyMember()).isEqualTo(inside.copy().put("attendStatus", 6).put("leaveTime", start + 60_000)
                 .put("duration", 60_000));
     }
@@ -166,6 +168,34 @@ class JoiningTest {
         assertThat(dingtalk.members(conferenceId, "?nextToken=0").ok()).isEqualTo(first);
         assertThat(dingtalk.members(conferenceId, "?nextToken=" + encoded(first.getString("nextToken"))).ok()
                 .getJsonArray("memberModels").getJsonObject(0).getString("unionId")).isEqualTo("member-128");
+    }
+
+    @Test
+    @Guess(page = Page.MEMBERS, says = "there is no nextToken on the last page, or, if a test chooses so, the one that led to it")
+    void endsWithTheTokenThatLedToTheLastPageIfThatIsChosen() {
+        dingtalk.join(conferenceId, "a");
+        dingtalk.join(conferenceId, "b");
+        dingtalk.choose(Choice.LAST_PAGE, "same-token");
+        String second = dingtalk.members(conferenceId, "?maxResults=1").ok().getString("nextToken");
+
+        JsonObject last = dingtalk.members(conferenceId, "?maxResults=1&nextToken=" + encoded(second)).ok();
+
+        assertThat(last.getString("nextToken")).isEqualTo(second);
+        assertThat(dingtalk.members(conferenceId, "").ok().getString("nextToken")).isEqualTo("0");
+    }
+
+    @Test
+    @Sentence(page = Page.MEMBERS, says = "outerOrgMember tells of people of other organizations, pstnJoin of people on the telephone")
+    @Guess(page = Page.MEMBERS, says = "people of other organizations and on the telephone have no jobNumber")
+    void tellWhoIsFromElsewhereOrOnTheTelephone() {
+        dingtalk.join(conferenceId, new JsonObject().put("unionId", "guest").put("outsider", true));
+        dingtalk.join(conferenceId, new JsonObject().put("unionId", "+8610").put("device", "telephone"));
+
+        List<JsonObject> members = dingtalk.memberModels(conferenceId);
+
+        assertThat(members).extracting(it -> it.getBoolean("outerOrgMember")).containsExactly(true, null);
+        assertThat(members).extracting(it -> it.getBoolean("pstnJoin")).containsExactly(false, true);
+        assertThat(members).noneMatch(it -> it.containsKey("jobNumber"));
     }
 
     private JsonObject onlyMember() {

@@ -96,7 +96,7 @@ class RunningMeetingsTest {
 
     @Test
     @Sentence(page = Page.OF_USER, says = "GET /v1.0/conference/users/lists?unionId= answers onGoingConfIdList and memberModelMap, with the twelve fields of the page for each meeting that the user is in")
-    @Guess(page = Page.OF_USER, says = "memberModelMap is by conferenceId; deviceType is Win; leaveTime and duration are absent while the user is inside")
+    @Guess(page = Page.OF_USER, says = "memberModelMap is by conferenceId; deviceType is Win unless the embedded DingTalk is told otherwise; leaveTime and duration are absent while the user is inside")
     void ofAUserAreThoseWithWhatTheUserIsInThem() {
         String id = dingtalk.start(dingtalk.bookedId());
         dingtalk.join(id, "creator-1");

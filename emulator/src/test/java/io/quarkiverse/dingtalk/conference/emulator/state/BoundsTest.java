@@ -106,6 +106,21 @@ class BoundsTest {
     }
 
     @Test
+    void refuseToRememberMoreReturnsThanAMeetingMayHave() {
+        Meeting conference = meetings.start(book(100));
+        Person restless = new Person("restless", "nick");
+        conference.join(restless);
+        IntStream.range(0, Meeting.NOTES).forEach(i -> {
+            conference.leave("restless");
+            conference.join(restless);
+        });
+        conference.leave("restless");
+
+        assertThatThrownBy(() -> conference.join(restless)).isInstanceOf(MeetingFullException.class);
+        assertThat(conference.activeCount()).isZero();
+    }
+
+    @Test
     void countLongTextsSeveralTimes() {
         Meeting conference = meetings.start(book(100));
         String megabyte = "x".repeat(1024 * 1024);

@@ -16,7 +16,7 @@ class MembersTest {
 
     private static final Person ANNE = new Person("anne", "Anne");
     private static final Person BOB = new Person("bob", "Bob");
-    private static final Person GUEST = new Person("guest", "Guest", true, Device.CLIENT);
+    private static final Person GUEST = new Person("guest", "Guest", true, Device.WINDOWS);
 
     private final TickingClock clock = new TickingClock();
     private final Meeting meeting = new Meetings(clock).startAtOnce(new Caller("app", "ding1"),
@@ -153,6 +153,64 @@ class MembersTest {
                 .containsExactly(MediaStatus.ON, MediaStatus.OFF, MediaStatus.OFF);
         meeting.set(MeetingRule.FORCED_MUTE, false);
         assertThat(bob.microphone()).isEqualTo(MediaStatus.OFF);
+    }
+
+    @Test
+    void mayUnmuteThemselvesUnlessARuleForbidsIt() {
+        Member anne = meeting.join(ANNE);
+        Member bob = meeting.join(BOB);
+        meeting.setMicrophones(MediaStatus.OFF);
+        assertThat(meeting.mayUnmute(bob)).isTrue();
+
+        meeting.set(MeetingRule.NO_UNMUTE_SELF, true);
+        assertThat(meeting.mayUnmute(bob)).isFalse();
+        assertThat(meeting.mayUnmute(anne)).isTrue();
+    }
+
+    @Test
+    void mayNotUnmuteThemselvesWhileTheyAreMutedByForce() {
+        Member bob = meeting.join(BOB);
+        meeting.set(MeetingRule.FORCED_MUTE, true);
+
+        assertThat(meeting.mayUnmute(bob)).isFalse();
+    }
+
+    @Test
+    void becomeTheHostWhoLeavesIfThatIsTheRule() {
+        meeting.join(ANNE);
+        meeting.join(GUEST);
+        meeting.join(BOB);
+        meeting.set(MeetingRule.AUTO_TRANSFER_HOST, true);
+        meeting.leave("anne");
+
+        assertThat(meeting.host()).isEqualTo("bob");
+        assertThat(meeting.join(ANNE).isHost()).isFalse();
+        assertThat(meeting.members()).filteredOn(Member::isHost).extracting(Member::unionId).containsExactly("bob");
+    }
+
+    @Test
+    void doNotBecomeTheHostWhoLeavesIfThatIsNotTheRule() {
+        meeting.join(ANNE);
+        meeting.join(BOB);
+        meeting.leave("anne");
+
+        assertThat(meeting.host()).isEqualTo("anne");
+    }
+
+    @Test
+    void haveAStayForEachOfTheirArrivals() {
+        long start = clock.millis();
+        meeting.join(BOB);
+        clock.tick(Duration.ofMinutes(1));
+        meeting.remove("bob", false);
+        clock.tick(Duration.ofMinutes(1));
+        Member bob = meeting.join(new Person("bob", "Bob", true, Device.TELEPHONE));
+
+        assertThat(bob.stays()).containsExactly(
+                new Stay(Device.WINDOWS, start, start + 60_000, AttendStatus.REMOVED),
+                new Stay(Device.TELEPHONE, start + 120_000, null, AttendStatus.INSIDE));
+        assertThat(bob.device()).isEqualTo(Device.TELEPHONE);
+        assertThat(bob.isOutsider()).isTrue();
     }
 
     @Test

@@ -21,43 +21,47 @@ import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
 import io.quarkiverse.dingtalk.conference.SummaryTemplate;
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 
 /** Every operation, called by our services with everything that can be said. */
 @ApplicationScoped
 class OurCalls {
 
-    private static final String MEETING = "0123456789abcdef01234567";
-    private static final String BOOKING = "8bd2f3c4-0000-4000-8000-000000000000";
     private static final PageRequest PAGE = PageRequest.of(20, "1700000000000000");
 
-    /** What a call gives, or fails with. */
+    /** One call. */
     @FunctionalInterface
     interface Call {
 
-        Object make() throws Exception;
+        Object make(Ids ids);
     }
 
     private final Map<String, Call> byOperation = new TreeMap<>();
 
     @Inject
     OurCalls(MeetingService meetings) {
-        byOperation.put("CreateScheduleConference", () -> meetings.schedule(booking()));
-        byOperation.put("QueryScheduleConfSettings", () -> meetings.settings(BOOKING));
-        byOperation.put("QueryConferenceInfo", () -> meetings.info(MEETING));
-        byOperation.put("QueryScheduleConferenceInfo", () -> meetings.occurrences(BOOKING).page(PAGE));
-        byOperation.put("QueryConferenceInfoByRoomCode", () -> meetings.byRoomCode("123456789").page(PAGE));
-        byOperation.put("QueryConferenceMembers", () -> meetings.members(MEETING).page(PAGE));
+        byOperation.put("CreateScheduleConference", ids -> meetings.schedule(booking()));
+        byOperation.put("QueryScheduleConfSettings", ids -> meetings.settings(ids.booking()));
+        byOperation.put("QueryConferenceInfo", ids -> meetings.info(ids.meeting()));
+        byOperation.put("QueryScheduleConferenceInfo", ids -> meetings.occurrences(ids.booking()).page(PAGE));
+        byOperation.put("QueryConferenceInfoByRoomCode", ids -> meetings.byRoomCode(ids.roomCode()).page(PAGE));
+        byOperation.put("QueryConferenceMembers", ids -> meetings.members(ids.meeting()).page(PAGE));
     }
 
     Set<String> operations() {
         return byOperation.keySet();
     }
 
-    /** What came of a call: its result, or the words of its failure. */
+    /** What a call gives; empty if it has nothing to tell. */
+    Optional<Object> make(Operation operation, Ids ids) {
+        return Optional.ofNullable(byOperation.get(operation.name()).make(ids));
+    }
+
+    /** What comes of a call about nobody: its result, or the words of its failure. */
     Object outcome(Operation operation) {
         try {
-            return Optional.ofNullable(byOperation.get(operation.name()).make());
-        } catch (Exception failure) {
+            return make(operation, Ids.SAMPLES);
+        } catch (ConferenceException failure) {
             return failure.getClass() + ": " + failure.getMessage();
         }
     }

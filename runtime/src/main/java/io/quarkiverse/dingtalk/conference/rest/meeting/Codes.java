@@ -1,6 +1,9 @@
 package io.quarkiverse.dingtalk.conference.rest.meeting;
 
+import io.quarkiverse.dingtalk.conference.AttendStatus;
 import io.quarkiverse.dingtalk.conference.AutoOpen;
+import io.quarkiverse.dingtalk.conference.DeviceStatus;
+import io.quarkiverse.dingtalk.conference.DeviceType;
 import io.quarkiverse.dingtalk.conference.MeetingKind;
 import io.quarkiverse.dingtalk.conference.MeetingStatus;
 import io.quarkiverse.dingtalk.conference.MinutesReceivers;
@@ -75,6 +78,26 @@ public final class Codes {
             .with(1, RecordingStatus.RECORDING)
             .with(2, RecordingStatus.PAUSED)
             .with(3, RecordingStatus.ENDED);
+
+    public static final CodeTable<AttendStatus> ATTEND_STATUS = new CodeTable<>(AttendStatus.UNKNOWN)
+            .with(0, AttendStatus.UNDEFINED)
+            .with(1, AttendStatus.INITIAL)
+            .with(2, AttendStatus.BEING_CALLED)
+            .with(3, AttendStatus.INSIDE)
+            .with(4, AttendStatus.NOT_JOINED)
+            .with(5, AttendStatus.REMOVED)
+            .with(6, AttendStatus.LEFT);
+
+    public static final CodeTable<DeviceStatus> DEVICE_STATUS = new CodeTable<>(DeviceStatus.UNKNOWN)
+            .with(0, DeviceStatus.INITIAL)
+            .with(1, DeviceStatus.OFF)
+            .with(2, DeviceStatus.ON);
+
+    public static final CodeTable<DeviceType> DEVICE_TYPE = new CodeTable<>(DeviceType.UNKNOWN)
+            .with("Win", DeviceType.WINDOWS)
+            .with("Mac", DeviceType.MAC)
+            .with("iOS", DeviceType.IOS)
+            .with("Android", DeviceType.ANDROID);
 
     private Codes() {
     }

@@ -12,8 +12,7 @@ public record ConferenceListResponse(Integer totalCount, String nextToken, Boole
 
     @Override
     public boolean complete() {
-        return PagedResponse.super.complete() && (conferenceList == null || conferenceList.stream()
-                .allMatch(conference -> conference == null || conference.hasId()));
+        return PagedResponse.super.complete() && ConferenceModel.allHaveIds(conferenceList);
     }
 
     @Override

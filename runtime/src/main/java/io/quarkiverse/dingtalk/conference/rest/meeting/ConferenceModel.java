@@ -39,6 +39,10 @@ public record ConferenceModel(Integer activeNum, Integer attendNum, Long confDur
         return conferenceId != null && !conferenceId.isBlank();
     }
 
+    static boolean allHaveIds(List<ConferenceModel> conferences) {
+        return conferences == null || conferences.stream().allMatch(conference -> conference == null || conference.hasId());
+    }
+
     MeetingInfo toMeetingInfo() {
         var unknown = new LinkedHashMap<String, String>();
         var info = MeetingInfo.builder()

@@ -21,6 +21,8 @@ public record ScheduleConfSettingModel(String hostUnionId, String confAllowedCor
         List<String> cohostUnionIds, OpenRecordSetting moziConfOpenRecordSetting,
         AiAgentSummarySetting aiAgentSummarySetting) {
 
+    private static final MeetingSettings NO_SETTINGS = MeetingSettings.builder().build();
+
     public record ExtraSetting(Code waitingRoom, Code joinBeforeHost, Code enableChat, Code lockNick,
             Code lockMediaStatusMicMute, List<ExtensionAppSetting> moziConfExtensionAppSettings,
             Boolean enableWebAnonymousJoin, Boolean pushAllMeetingRecords, Boolean pushMinutesCard,
@@ -85,6 +87,11 @@ public record ScheduleConfSettingModel(String hostUnionId, String confAllowedCor
     }
 
     static ScheduleConfSettingModel of(MeetingSettings settings) {
+        return of(NO_SETTINGS, settings);
+    }
+
+    /** @param before as they are: a list that gets empty is sent as an empty one, so that its items do not stay */
+    static ScheduleConfSettingModel of(MeetingSettings before, MeetingSettings settings) {
         var unknown = settings.unknownValues();
         var recording = settings.recording();
         var minutes = settings.minutes();
@@ -95,7 +102,7 @@ public record ScheduleConfSettingModel(String hostUnionId, String confAllowedCor
                 Codes.YES.write(settings.chat(), "chat", unknown),
                 Codes.ALLOWED.write(settings.renaming(), "renaming", unknown),
                 Codes.ALLOWED.write(settings.selfUnmute(), "selfUnmute", unknown),
-                Lists.orAbsent(settings.extensionApps(), ExtensionAppSetting::of),
+                Lists.orAbsent(before.extensionApps(), settings.extensionApps(), ExtensionAppSetting::of),
                 settings.anonymousWebJoin().orElse(null),
                 settings.pushAllRecords().orElse(null),
                 minutes.flatMap(MinutesSettings::pushCard).orElse(null),
@@ -113,7 +120,7 @@ public record ScheduleConfSettingModel(String hostUnionId, String confAllowedCor
                 Codes.ALLOWED.write(settings.screenSharing(), "screenSharing", unknown),
                 Codes.MUTE_ON_JOIN.write(settings.muteOnJoin(), "muteOnJoin", unknown),
                 unless(ExtraSetting.NONE, extra),
-                Lists.orAbsent(settings.coHosts(), unionId -> unionId),
+                Lists.orAbsent(before.coHosts(), settings.coHosts(), unionId -> unionId),
                 unless(OpenRecordSetting.NONE, recording.map(OpenRecordSetting::of).orElse(null)),
                 unless(AiAgentSummarySetting.NONE, minutes.map(AiAgentSummarySetting::of).orElse(null)));
     }

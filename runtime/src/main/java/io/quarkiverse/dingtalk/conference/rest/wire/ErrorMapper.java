@@ -163,6 +163,15 @@ public final class ErrorMapper {
                 && isNotThere(refusal.status().orElse(0), refusal.code().orElse(""));
     }
 
+    /**
+     * Whether what was asked for may come without a change by the caller, so that whoever waits for it asks again: it is not
+     * there, or others have used up the calls of this second.
+     */
+    public static boolean isNotYet(ConferenceException failure) {
+        return failure instanceof ThrottledException throttled ? throttled.limit() == Limit.PER_SECOND
+                : failure.code().flatMap(KnownCode::of).filter(KnownCode.NO_RECORDING::equals).isPresent();
+    }
+
     private static ConferenceException refused(String operation, OperationKind kind, ErrorResponse refusal) {
         var body = ErrorBody.of(refusal, kind != OperationKind.TOKEN);
         int status = body.status();

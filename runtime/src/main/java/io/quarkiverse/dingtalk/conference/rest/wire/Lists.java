@@ -30,6 +30,11 @@ public final class Lists {
 
     /** An empty list is left out of a request: DingTalk does not say that it would read it as "none". */
     public static <T, W> List<W> orAbsent(List<T> user, Function<T, W> toWire) {
-        return user.isEmpty() ? null : user.stream().map(toWire).toList();
+        return orAbsent(List.of(), user, toWire);
+    }
+
+    /** The same where there were items before; to leave the list out would not take them away. */
+    public static <T, W> List<W> orAbsent(List<T> before, List<T> user, Function<T, W> toWire) {
+        return before.isEmpty() && user.isEmpty() ? null : user.stream().map(toWire).toList();
     }
 }

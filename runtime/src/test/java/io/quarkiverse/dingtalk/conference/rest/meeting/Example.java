@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireJson;
 
 /** The examples of DingTalk's pages, and JSON as it goes over the wire. */
-final class Example {
+public final class Example {
 
     private static final JsonMapper TREES = new JsonMapper();
     private static final WireJson WIRE = new WireJson();
@@ -24,7 +24,7 @@ final class Example {
     private Example() {
     }
 
-    static JsonNode of(String name) {
+    public static JsonNode of(String name) {
         try (var json = Example.class.getResourceAsStream("/examples/" + name + ".json")) {
             return TREES.readTree(json);
         } catch (IOException e) {
@@ -32,7 +32,7 @@ final class Example {
         }
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         try {
             return TREES.readTree(json);
         } catch (IOException e) {
@@ -41,7 +41,7 @@ final class Example {
     }
 
     /** What leaves for DingTalk. */
-    static String written(Object value) {
+    public static String written(Object value) {
         var body = new ByteArrayOutputStream();
         try {
             WIRE.writeTo(value, value.getClass(), value.getClass(), new Annotation[0], MediaType.APPLICATION_JSON_TYPE,
@@ -52,13 +52,13 @@ final class Example {
         return body.toString(StandardCharsets.UTF_8);
     }
 
-    static <T> T read(JsonNode json, Class<T> type) {
+    public static <T> T read(JsonNode json, Class<T> type) {
         return read(json.toString(), type);
     }
 
     /** What is read of an answer of DingTalk. */
     @SuppressWarnings({ "unchecked", "rawtypes" })
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return (T) WIRE.readFrom((Class) type, type, new Annotation[0], MediaType.APPLICATION_JSON_TYPE,
                     new MultivaluedHashMap<>(), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));

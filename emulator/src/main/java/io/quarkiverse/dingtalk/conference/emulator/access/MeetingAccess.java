@@ -1,19 +1,18 @@
-package io.quarkiverse.dingtalk.conference.emulator.meeting;
+package io.quarkiverse.dingtalk.conference.emulator.access;
 
-import io.quarkiverse.dingtalk.conference.emulator.access.Ownership;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 
-/** Finds the meeting that the path names, for the operations that refuse in the same words. */
-final class MeetingAccess {
+/** Finds the meeting that the path names, for the reads, which refuse in the same words. */
+public final class MeetingAccess {
 
     private MeetingAccess() {
     }
 
-    static Meeting find(Meetings meetings, Caller caller, Call call) {
+    public static Meeting find(Meetings meetings, Caller caller, Call call) {
         String id = call.path("conferenceId");
         if (id.isBlank()) {
             throw new ApiException(400, "missingRoomId", "MISSING ROOM ID");

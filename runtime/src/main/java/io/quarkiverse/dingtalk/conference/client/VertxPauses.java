@@ -1,0 +1,29 @@
+package io.quarkiverse.dingtalk.conference.client;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/** Timers of Vert.x, so that no thread waits for whoever does not wait himself. */
+record VertxPauses(CallContexts contexts) implements Pauses {
+
+    @Override
+    public long nanoTime() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public long between(long least, long most) {
+        return ThreadLocalRandom.current().nextLong(least, most + 1);
+    }
+
+    @Override
+    public void sleep(long millis) throws InterruptedException {
+        Thread.sleep(millis);
+    }
+
+    @Override
+    public Runnable schedule(long millis, Runnable task) {
+        return contexts.schedule(millis, Infrastructure.decorate(task));
+    }
+}
