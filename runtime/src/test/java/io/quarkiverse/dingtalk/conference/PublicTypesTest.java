@@ -28,6 +28,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.live.FullLiveTypes;
+import io.quarkiverse.dingtalk.conference.minutes.FullMinutes;
+import io.quarkiverse.dingtalk.conference.recording.FullRecordingTypes;
 import io.quarkiverse.dingtalk.conference.report.FullReportTypes;
 import io.quarkiverse.dingtalk.conference.streaming.FullStreamingTypes;
 
@@ -42,7 +44,8 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
-        return Stream.of(meetings(), FullLiveTypes.all(), FullStreamingTypes.all(), FullReportTypes.all()).flatMap(it -> it);
+        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types(), FullRecordingTypes.all(),
+                FullStreamingTypes.all(), FullReportTypes.all()).flatMap(it -> it);
     }
 
     private static Stream<Supplier<Object>> meetings() {
@@ -59,7 +62,29 @@ class PublicTypesTest {
                 () -> MeetingMember.builder().conferenceId("c").unionId("u").name("n").jobNumber("7").host(true).coHost(false)
                         .outsider(false).byPhone(true).joinedAt(TIME).leftAt(TIME.plusSeconds(60))
                         .duration(Duration.ofMinutes(1)).attendStatus(AttendStatus.UNKNOWN).deviceType(DeviceType.MAC)
-                        .unknownValue("attendStatus", "9").build());
+                        .unknownValue("attendStatus", "9").build(),
+                () -> Booking.builder().scheduleConferenceId("s").title("t").startsAt(TIME).endsAt(TIME.plusSeconds(60))
+                        .roomCode("1").joinUrl("https://example.org").phones(List.of("+861")).requestId("r").build(),
+                () -> RescheduleRequest.builder().title("t").startsAt(TIME).endsAt(TIME.plusSeconds(60))
+                        .lasting(Duration.ofMinutes(1)).build(),
+                () -> RescheduledMeeting.builder().scheduleConferenceId("s").title("t").startsAt(TIME)
+                        .endsAt(TIME.plusSeconds(60)).titleCutTo("t").build(),
+                () -> ChangedSettings.builder().settings(settings()).possiblyLost(List.of("minutes.owner")).build(),
+                () -> RunningMeeting.builder().conferenceId("c").title("t").status(MeetingStatus.UNKNOWN).startedAt(TIME)
+                        .microphonesMuted(true).camerasOff(false).forciblyMuted(true).members(List.of(runningMember()))
+                        .unknownValue("status", "9").build(),
+                PublicTypesTest::runningMember,
+                () -> CurrentMeetings.builder().conferenceIds(List.of("c"))
+                        .memberships(List.of(MeetingMember.builder().unionId("u").build())).build(),
+                () -> ShortLinkRequest.builder().scheduleConferenceId("s").creator("u").appCode("app").data("d").useApp(true)
+                        .build(),
+                () -> ShortLink.builder().url("https://example.org").build(),
+                () -> SignInLink.builder().url("https://example.org").build());
+    }
+
+    private static RunningMember runningMember() {
+        return RunningMember.builder().userId("u").name("n").attendStatus(AttendStatus.INSIDE).microphone(DeviceStatus.ON)
+                .camera(DeviceStatus.UNKNOWN).rejection("busy").unknownValue("camera", "9").build();
     }
 
     private static ExtensionApp app() {
@@ -165,6 +190,14 @@ class PublicTypesTest {
             case "ScheduledMeeting" -> List.of("scheduleConferenceId");
             case "ExtensionApp" -> List.of("code");
             case "SummaryTemplate" -> List.of("id");
+            case "Booking", "RescheduledMeeting" -> List.of("scheduleConferenceId", "title", "startsAt", "endsAt");
+            case "RescheduleRequest" -> List.of("title");
+            case "ChangedSettings" -> List.of("settings");
+            case "RunningMeeting" -> List.of("conferenceId");
+            case "ShortLinkRequest" -> List.of("scheduleConferenceId", "creator", "appCode");
+            case "ShortLink", "SignInLink" -> List.of("url");
+            case "FlashMinutesDocument" -> List.of("url");
+            case "FlashMinutesShare" -> List.of("source", "owner", "receiver");
             case "MeetingRequest" -> List.of("creator", "title", "startsAt", "endsAt");
             case "LiveMeetingRequest" -> List.of("starter", "title");
             case "LiveMeeting" -> List.of("conferenceId");
@@ -173,6 +206,11 @@ class PublicTypesTest {
             case "Invitee" -> List.of("unionId", "name");
             case "PhoneInvitee" -> List.of("number");
             case "Participant" -> List.of("unionId");
+            case "RecordingRequest" -> List.of("host");
+            case "RecordedVideo" -> List.of("mediaId");
+            case "PlaybackRequest" -> List.of("mediaId", "regionId", "reader");
+            case "AllowListChange" -> List.of("unionId", "operation", "type");
+            case "AllowListEntry" -> List.of("id", "kind");
             case "StreamRequest" -> List.of("starter", "name", "targets");
             case "StartedStream" -> List.of("target", "streamId");
             case "FailedStream" -> List.of("target", "reason");

@@ -3,10 +3,10 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import io.quarkiverse.dingtalk.conference.Page;
@@ -190,10 +190,11 @@ public final class Calls implements AutoCloseable {
      * @param what is waited for, in words, such as "the videos of the meeting c"
      * @param time for which to wait, from a millisecond to a day; the last call begins when it is up
      * @param reading makes a call for each subscription
-     * @param isThere whether a reading has given what is waited for
+     * @param found what is waited for, if a reading has given it
      */
-    public <T> Uni<T> poll(String operation, String what, Duration time, Uni<T> reading, Predicate<T> isThere) {
-        return new PollUni<>(settings.origin(), new VertxPauses(contexts), operation, what, time, reading, isThere);
+    public <T, R> Uni<R> poll(String operation, Supplier<String> what, Duration time, Uni<T> reading,
+            Function<T, Optional<R>> found) {
+        return new PollUni<>(settings.origin(), new VertxPauses(contexts), operation, what, time, reading, found);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.quarkiverse.dingtalk.conference.client;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
 import io.quarkiverse.dingtalk.conference.rest.wire.AccessTokenHeader;
+import io.quarkiverse.dingtalk.conference.rest.wire.SecretFields;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -19,14 +19,12 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * Logs requests and answers where the application has turned that on ({@code quarkus.rest-client.logging.scope}). Quarkus's
  * own logger shows every header and every body, and so every token and every secret; this one shows the headers that it
- * knows to be harmless, and no body that is secret.
+ * knows to be harmless, bodies without what is secret in them, and no body of a call for a token.
  */
 final class MaskingLogger implements ClientLogger {
 
     private static final Logger LOG = Logger.getLogger(MaskingLogger.class);
     private static final String TOKEN_CALLS = "/v1.0/oauth2/";
-    /** Calls whose bodies are secret: tokens, and addresses of streams, which hold keys. */
-    private static final List<String> SECRET_BODIES = List.of(TOKEN_CALLS, "/streamOuts/start");
     private static final Set<String> SHOWN_HEADERS = Set.of("accept", "content-type", "content-length", "content-encoding",
             "date", "host", "retry-after", "server", "transfer-encoding", "user-agent", "x-acs-request-id", "x-acs-trace-id");
 
@@ -73,10 +71,10 @@ final class MaskingLogger implements ClientLogger {
         if (body == null || body.length() == 0) {
             return "none";
         }
-        if (SECRET_BODIES.stream().anyMatch(request.getURI()::contains)) {
+        if (request.getURI().contains(TOKEN_CALLS)) {
             return "not shown";
         }
-        var text = body.toString();
+        var text = SecretFields.masked(body.toString());
         return bodySize <= 0 || text.length() <= bodySize ? text : text.substring(0, bodySize);
     }
 

@@ -1,8 +1,10 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.await.AwaitableUni;
@@ -21,7 +23,7 @@ import io.smallrye.mutiny.subscription.UniSubscription;
  * calls of the client, its deadline and its retries. The thread that waits for the result is the one that waits between the
  * readings; whoever subscribes has a timer.
  */
-final class PollUni<T> extends AwaitableUni<T> {
+final class PollUni<T, R> extends AwaitableUni<R> {
 
     private static final Runnable CANCELED = () -> {
     };
@@ -29,38 +31,38 @@ final class PollUni<T> extends AwaitableUni<T> {
     private final CallOrigin origin;
     private final Pauses pauses;
     private final String operation;
-    private final String what;
+    private final Supplier<String> what;
     private final Duration time;
     private final Uni<T> reading;
-    private final Predicate<T> isThere;
+    private final Function<T, Optional<R>> found;
 
     /**
      * @param operation that reads
      * @param what is waited for, in words
      * @param time for which to wait
      * @param reading makes a call for each subscription
-     * @param isThere whether a reading has given what is waited for
+     * @param found what is waited for, if a reading has given it
      */
-    PollUni(CallOrigin origin, Pauses pauses, String operation, String what, Duration time, Uni<T> reading,
-            Predicate<T> isThere) {
+    PollUni(CallOrigin origin, Pauses pauses, String operation, Supplier<String> what, Duration time, Uni<T> reading,
+            Function<T, Optional<R>> found) {
         this.origin = origin;
         this.pauses = pauses;
         this.operation = operation;
         this.what = what;
         this.time = time;
         this.reading = reading;
-        this.isThere = isThere;
+        this.found = found;
     }
 
     @Override
-    public T awaitResult() {
+    public R awaitResult() {
         var pace = pace();
         while (true) {
             ConferenceException notYet = null;
             try {
-                var read = Await.result(reading);
-                if (isThere.test(read)) {
-                    return read;
+                var result = found.apply(Await.result(reading));
+                if (result.isPresent()) {
+                    return result.get();
                 }
             } catch (ConferenceException failure) {
                 if (!ErrorMapper.isNotYet(failure)) {
@@ -82,12 +84,12 @@ final class PollUni<T> extends AwaitableUni<T> {
         } catch (InterruptedException now) {
             Thread.currentThread().interrupt();
             throw origin.told(ErrorMapper.cut(operation, OperationKind.SAFE, true,
-                    "the thread was interrupted while it waited for " + what));
+                    "the thread was interrupted while it waited for " + what.get()));
         }
     }
 
     @Override
-    public void subscribe(UniSubscriber<? super T> subscriber) {
+    public void subscribe(UniSubscriber<? super R> subscriber) {
         Pace pace;
         try {
             pace = pace();
@@ -107,7 +109,7 @@ final class PollUni<T> extends AwaitableUni<T> {
 
     private ConferenceException notReady(Pace pace, ConferenceException last) {
         return origin.told(new NotReadyException(InTransit
-                .failure(operation, what + " did not come within " + time + ", asked for " + pace.readings() + " times")
+                .failure(operation, what.get() + " did not come within " + time + ", asked for " + pace.readings() + " times")
                 .cause(last).build()));
     }
 
@@ -115,11 +117,11 @@ final class PollUni<T> extends AwaitableUni<T> {
     private final class Readings implements UniSubscriber<T>, UniSubscription {
 
         private final Pace pace;
-        private final UniSubscriber<? super T> subscriber;
+        private final UniSubscriber<? super R> subscriber;
         /** Cancels what is under way, a reading or a timer. */
         private final AtomicReference<Runnable> cancellation = new AtomicReference<>();
 
-        Readings(Pace pace, UniSubscriber<? super T> subscriber) {
+        Readings(Pace pace, UniSubscriber<? super R> subscriber) {
             this.pace = pace;
             this.subscriber = subscriber;
         }
@@ -140,11 +142,7 @@ final class PollUni<T> extends AwaitableUni<T> {
             if (isCanceled()) {
                 return;
             }
-            if (isThere.test(read)) {
-                subscriber.onItem(read);
-            } else {
-                readAgain(null);
-            }
+            found.apply(read).ifPresentOrElse(subscriber::onItem, () -> readAgain(null));
         }
 
         @Override

@@ -53,6 +53,15 @@ public final class InvalidRequestException extends ConferenceException {
     }
 
     /**
+     * The text itself, if it is not blank and can be written in UTF-8.
+     *
+     * @throws InvalidRequestException if it is null or blank, or has half a surrogate pair
+     */
+    public static String unlessText(String field, String text) {
+        return unlessEncodable(field, unlessGiven(field, text));
+    }
+
+    /**
      * The text itself, if it can be written in UTF-8.
      *
      * @param text may be null

@@ -8,6 +8,7 @@ import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 
@@ -18,9 +19,9 @@ import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
  * {@link MeetingService}.
  * <p>
  * Every method throws {@link ConferenceException}, whose kind says what can be done about it. Wrong input is an
- * {@link InvalidRequestException} before anything is sent, and names what is wrong; null is refused so too. A command to a
- * meeting that is over, or about a person whom DingTalk does not know, is an {@link InvalidRequestException} with DingTalk's
- * code.
+ * {@link InvalidRequestException} before anything is sent, and names what is wrong; null is refused so too. A person whom
+ * DingTalk does not know is one too, with DingTalk's code. A command to a meeting that has ended is a
+ * {@link MeetingOverException}.
  * <p>
  * DingTalk does not document whether an app may act on every meeting of its organization. People are named by their unionId.
  * <p>
@@ -45,10 +46,11 @@ public interface LiveMeetingService extends ConferenceService<LiveMeetingService
     }
 
     /**
-     * Ends a meeting for everybody. DingTalk's operation CloseVideoConference. For a meeting that is over already DingTalk
-     * answers with code {@code resourceClose}, which is an {@link InvalidRequestException}.
+     * Ends a meeting for everybody. DingTalk's operation CloseVideoConference.
      *
      * @param host the unionId of the host: nobody else may end it
+     * @throws MeetingOverException if it has ended already; by this very call, if that was tried again after its answer was
+     *         lost
      * @throws PermissionDeniedException for anybody else
      */
     default void end(String conferenceId, String host) {
@@ -78,10 +80,19 @@ public interface LiveMeetingService extends ConferenceService<LiveMeetingService
      * Only what is set is sent. DingTalk's operation UpdateVideoConferenceSetting. Without a public page: from the official
      * SDK.
      *
-     * @param change sets at least one of them
+     * @param change sets at least one of them; called once for each call
      */
     default void changeSettings(String conferenceId, Consumer<LiveMeetingSettings.Builder> change) {
         Await.result(reactive().changeSettings(conferenceId, change));
+    }
+
+    /**
+     * The same for a change that is made already.
+     *
+     * @see #changeSettings(String, Consumer)
+     */
+    default void changeSettings(String conferenceId, LiveMeetingSettings settings) {
+        Await.result(reactive().changeSettings(conferenceId, settings));
     }
 
     /**

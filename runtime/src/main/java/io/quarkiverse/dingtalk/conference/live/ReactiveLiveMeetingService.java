@@ -30,8 +30,11 @@ public interface ReactiveLiveMeetingService extends ReactiveConferenceService<Re
     /** @see LiveMeetingService#unlock */
     Uni<Void> unlock(String conferenceId);
 
-    /** @see LiveMeetingService#changeSettings */
+    /** @see LiveMeetingService#changeSettings(String, Consumer) */
     Uni<Void> changeSettings(String conferenceId, Consumer<LiveMeetingSettings.Builder> change);
+
+    /** @see LiveMeetingService#changeSettings(String, LiveMeetingSettings) */
+    Uni<Void> changeSettings(String conferenceId, LiveMeetingSettings settings);
 
     /** @see LiveMeetingService#updateExtInfo */
     Uni<Void> updateExtInfo(String conferenceId);

@@ -12,6 +12,7 @@ import io.quarkiverse.dingtalk.conference.guard.Guarded;
 import io.quarkiverse.dingtalk.conference.rest.live.LiveApi;
 import io.quarkiverse.dingtalk.conference.rest.meeting.MeetingsApi;
 import io.quarkiverse.dingtalk.conference.rest.minutes.MinutesApi;
+import io.quarkiverse.dingtalk.conference.rest.recording.RecordingsApi;
 import io.quarkiverse.dingtalk.conference.rest.report.ReportsApi;
 import io.quarkiverse.dingtalk.conference.rest.streaming.StreamingApi;
 import io.quarkiverse.dingtalk.conference.rest.wire.ErrorResponseMapper;
@@ -31,7 +32,7 @@ import io.quarkiverse.dingtalk.conference.rest.wire.SemicolonEncoder;
 @Path("/v1.0/conference")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public interface ConferenceApi extends MeetingsApi, LiveApi, MinutesApi, StreamingApi, ReportsApi {
+public interface ConferenceApi extends MeetingsApi, LiveApi, MinutesApi, RecordingsApi, ReportsApi, StreamingApi {
 
     /** What {@code quarkus.rest-client."…"} calls this client. */
     String CONFIG_KEY = "dingtalk-conference";

@@ -73,11 +73,21 @@ class LiveMeetings extends ReactiveService<ReactiveLiveMeetingService> implement
 
     @Override
     public Uni<Void> changeSettings(String conferenceId, Consumer<LiveMeetingSettings.Builder> change) {
-        return calls.call("UpdateVideoConferenceSetting", id("conferenceId", conferenceId), () -> {
+        return changeSettings(conferenceId, () -> {
             var settings = LiveMeetingSettings.builder();
             unlessNull("change", change).accept(settings);
-            return UpdateVideoConferenceSettingRequest.of(settings.build());
-        }, api::updateVideoConferenceSetting);
+            return settings.build();
+        });
+    }
+
+    @Override
+    public Uni<Void> changeSettings(String conferenceId, LiveMeetingSettings settings) {
+        return changeSettings(conferenceId, () -> unlessNull("settings", settings));
+    }
+
+    private Uni<Void> changeSettings(String conferenceId, Supplier<LiveMeetingSettings> settings) {
+        return calls.call("UpdateVideoConferenceSetting", id("conferenceId", conferenceId),
+                () -> UpdateVideoConferenceSettingRequest.of(settings.get()), api::updateVideoConferenceSetting);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -214,11 +215,8 @@ class PollUniTest {
             return next instanceof Uni<?> uni ? uni.onItem().castTo(Object.class)
                     : next instanceof Throwable failure ? Uni.createFrom().failure(failure) : Uni.createFrom().item(next);
         });
-        return new PollUni<>(origin(), pauses, "Read", "the videos of the meeting c", time, reading, it -> it != NOTHING);
-    }
-
-    private static CallOrigin origin() {
-        return new CallOrigin("branch", null, null);
+        return new PollUni<>(new CallOrigin("branch", null, null), pauses, "Read", () -> "the videos of the meeting c", time,
+                reading, it -> Optional.of(it).filter(read -> read != NOTHING));
     }
 
     private static ConferenceException noRecording() {

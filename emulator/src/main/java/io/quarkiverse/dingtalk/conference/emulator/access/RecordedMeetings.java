@@ -8,6 +8,7 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.Link;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
+import io.quarkiverse.dingtalk.conference.emulator.state.MeetingFullException;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Recording;
 
@@ -61,11 +62,32 @@ public final class RecordedMeetings {
         return new ApiException(400, choices.is(Choice.RECORDING_NOT_FOUND_CODE, "with-tail") ? code + TAIL : code, code);
     }
 
-    /** @throws ApiException permissionError if that person may not read it; guessed: all may whom nobody has named */
+    /**
+     * @param unionId null or blank if the call names nobody; guessed: it may read everything then
+     * @throws ApiException permissionError if that person may not read it
+     */
     public static void requireReader(Recording recording, String unionId) {
         if (unionId != null && !unionId.isBlank() && !recording.isReadableBy(unionId)) {
             throw permissionError(unionId + " was not given access");
         }
+    }
+
+    /**
+     * Does something that has to be remembered of a meeting.
+     *
+     * @param refusal makes the error if no more can be
+     */
+    public static void remember(Runnable command, Refusal refusal) {
+        try {
+            command.run();
+        } catch (MeetingFullException e) {
+            throw refusal.apply(e.getMessage());
+        }
+    }
+
+    /** guessed: what the emulator is too small for, the service calls so as well. */
+    public static ApiException limitError(String what) {
+        return new ApiException(404, "waterLimitError", "waterLimitError:" + what);
     }
 
     public static ApiException permissionError(String what) {

@@ -22,6 +22,7 @@ final class RecordingControl {
 
     private static final long LONGEST = 86_400_000; // milliseconds: a day
     private static final long USUAL = 1000;
+    private static final int LONGEST_TEXT = 10_000; // characters: what somebody says at a stretch
 
     private final Meetings meetings;
 
@@ -71,6 +72,9 @@ final class RecordingControl {
         void validate(Meeting meeting) {
             if (unionId == null || text == null || text.isBlank()) {
                 throw invalid("the body must tell who says what: {\"unionId\":\"...\",\"text\":\"...\",\"millis\":1000}");
+            }
+            if (text.length() > LONGEST_TEXT) {
+                throw invalid("text must not have more than " + LONGEST_TEXT + " characters, but has " + text.length());
             }
             if (length() < 1 || length() > LONGEST) {
                 throw invalid("millis must be from 1 to " + LONGEST + ", not " + millis);

@@ -32,7 +32,7 @@ final class AddRecordPermission implements AuthorizedOperation {
         if (!ownerUnionId.equals(recording.owner())) {
             throw RecordedMeetings.permissionError(ownerUnionId + " is not the owner");
         }
-        meeting.share(recording, unionId);
+        RecordedMeetings.remember(() -> meeting.share(recording, unionId), RecordedMeetings::limitError);
         return Response.ok(new Body("200", FlashMinutes.taskUuid(recording)));
     }
 

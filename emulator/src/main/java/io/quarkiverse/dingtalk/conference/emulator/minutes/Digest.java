@@ -67,7 +67,7 @@ final class Digest {
 
     /** One for every ten sentences. */
     List<Chapter> chapters() {
-        List<List<Sentence>> chapters = bySize();
+        List<List<Sentence>> chapters = inTens();
         return IntStream.range(0, chapters.size()).mapToObj(i -> chapter(i + 1, chapters.get(i))).toList();
     }
 
@@ -78,7 +78,7 @@ final class Digest {
 
     /** The longest of each chapter, the first of them if there are several. */
     List<Passage> keySentences() {
-        return passages(bySize().stream().map(it -> it.stream()
+        return passages(inTens().stream().map(it -> it.stream()
                 .reduce((first, next) -> next.text().length() > first.text().length() ? next : first).orElseThrow()));
     }
 
@@ -114,7 +114,7 @@ final class Digest {
         return new Question(question.text(), answer.text(), List.of(question.id()), List.of(answer.id()));
     }
 
-    private List<List<Sentence>> bySize() {
+    private List<List<Sentence>> inTens() {
         return IntStream.iterate(0, i -> i < sentences.size(), i -> i + SENTENCES_OF_A_CHAPTER)
                 .mapToObj(i -> sentences.subList(i, Math.min(i + SENTENCES_OF_A_CHAPTER, sentences.size()))).toList();
     }

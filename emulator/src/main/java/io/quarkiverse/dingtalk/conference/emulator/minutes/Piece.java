@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 record Piece(String text, long startTime, long endTime) {
 
-    // to a full stop or the like before a blank or the end, to a Chinese one, or else to the end
-    private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?]+(?=\\s|\\z)|[。！？]+|\\s*\\z)", Pattern.DOTALL);
+    // to a full stop or the like before a blank or the end, to a Chinese one, or to the end
+    private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?]+(?=\\s|\\z)|[。！？]+|\\z)", Pattern.DOTALL);
 
     // a Chinese character, or all up to the next one or to a blank
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[^\\s\\p{IsHan}]+");

@@ -24,11 +24,15 @@ final class StartMinutes implements AuthorizedOperation {
         if (unionId != null) {
             MinutesTakers.require(meeting, unionId);
         }
+        RecordedMeetings.remember(() -> start(meeting, unionId, request), RecordedMeetings::limitError);
+        return Response.code200();
+    }
+
+    private static void start(Meeting meeting, String unionId, Request request) {
         meeting.startMinutes(blankToNull(request.ownerUnionId()), Boolean.TRUE.equals(request.recordAudio()));
         if (unionId != null) {
             meeting.share(meeting.minutes(), unionId);
         }
-        return Response.code200();
     }
 
     private static String blankToNull(String text) {

@@ -31,11 +31,20 @@ final class StartCloudRecord implements AuthorizedOperation {
             throw permissionError(unionId + " is not the host");
         }
         if (meeting.recording().isRunning() && choices.is(Choice.SECOND_RECORDING_START, "recordStartError")) {
-            throw new ApiException(404, "recordStartError", "recordStartError:the meeting is recorded already");
+            throw startError("the meeting is recorded already");
         }
-        meeting.startRecording(null); // the organizer, or whom the booking names, owns it whoever starts it
-        meeting.share(meeting.recording(), unionId);
+        RecordedMeetings.remember(() -> start(meeting, unionId), StartCloudRecord::startError);
         return Response.code200();
+    }
+
+    /** The organizer, or whom the booking names, owns it whoever starts it. */
+    private static void start(Meeting meeting, String unionId) {
+        meeting.startRecording(null);
+        meeting.share(meeting.recording(), unionId);
+    }
+
+    private static ApiException startError(String what) {
+        return new ApiException(404, "recordStartError", "recordStartError:" + what);
     }
 
     private static ApiException permissionError(String what) {

@@ -4,12 +4,14 @@ import static io.quarkiverse.dingtalk.conference.emulator.RecordedMeeting.HOST;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.TOKEN_HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Map;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.quarkiverse.dingtalk.conference.emulator.Guess;
@@ -136,6 +138,17 @@ class RecordedMeetingsTest {
 
         meeting.post("cloudRecords/stop", new JsonObject().put("unionId", "anne"))
                 .isError(400, "roomClosed", "the meeting has ended");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "START_RECORDING, recordStartError", "START_MINUTES, waterLimitError", "SHARE, waterLimitError" })
+    void failIfNoMoreIsRemembered(Operation operation, String code) {
+        meeting.startMinutes(false);
+        meeting.say(Collections.nCopies(9999, RecordedMeeting.piece("anne", "x", 1)));
+        meeting.pauseMinutes();
+
+        call(operation, meeting.id(), dingtalk.token()).isError(404, code, code + ":no more than 10000 pieces of speech, "
+                + "recordings, streams and the like are remembered of the conference " + meeting.id());
     }
 
     private Reply call(Operation operation, String conferenceId, String token) {

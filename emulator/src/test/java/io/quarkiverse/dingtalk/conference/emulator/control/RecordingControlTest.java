@@ -111,6 +111,12 @@ class RecordingControlTest {
     }
 
     @Test
+    void refusesPiecesThatAreTooLong() {
+        meeting.control("speak", piece("anne", "x".repeat(10_001), 1)).isError(400, "pieceInvalid",
+                "text must not have more than 10000 characters, but has 10001");
+    }
+
+    @Test
     void letsNobodySpeakWhoIsNotInside() {
         meeting.startMinutes(false);
         dingtalk.leave(meeting.id(), "bob");

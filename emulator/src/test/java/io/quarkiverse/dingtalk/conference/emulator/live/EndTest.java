@@ -63,7 +63,7 @@ class EndTest {
 
     @Test
     @Sentence(page = Page.END, says = "only the host may end a meeting")
-    @Guess(page = Page.END, says = "anybody else is refused with 404 permissionError, as is another app")
+    @Guess(page = Page.END, says = "anybody but the host is refused with 404 permissionError, as is another app")
     void refusesWhoIsNotTheHost() {
         dingtalk.join(conferenceId, "b");
 
@@ -115,7 +115,7 @@ class EndTest {
 
     @Test
     @Sentence(page = Page.EXT_INFO, says = "PUT /v1.0/conference/videoConferences/{conferenceId}/extInfo takes no body and answers code, the text 200")
-    @Guess(page = Page.EXT_INFO, says = "it changes nothing, and is answered so for a meeting that is over, too")
+    @Guess(page = Page.EXT_INFO, says = "updating the extra information changes nothing, and is answered so for a meeting that is over, too")
     void takesExtraInformationThatIsNone() {
         JsonObject before = dingtalk.view(conferenceId);
 

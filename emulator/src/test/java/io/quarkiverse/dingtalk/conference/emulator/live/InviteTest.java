@@ -105,7 +105,7 @@ class InviteTest {
     @ParameterizedTest
     @ValueSource(strings = { "unionId", "nick" })
     @Sentence(page = Page.INVITE, says = "nick is required of an invitee; without it the call fails with 400 paramsError")
-    @Guess(page = Page.INVITE, says = "unionId is required as well, though the page says otherwise")
+    @Guess(page = Page.INVITE, says = "unionId is required of an invitee as well, though the page says otherwise")
     void refusesSomebodyWithoutANameOrId(String name) {
         invite("inviteeList", bob().putNull(name))
                 .isError(400, "paramsError", "error:inviteeList[0]." + name + " is missing");
@@ -149,7 +149,7 @@ class InviteTest {
     @ParameterizedTest
     @ValueSource(strings = { "unionId", "roomCode", "mcuRoomCode" })
     @Sentence(page = Page.INVITE_MCU, says = "unionId, roomCode and mcuRoomCode are required")
-    @Guess(page = Page.INVITE_MCU, says = "without one the call fails with 400 paramsError")
+    @Guess(page = Page.INVITE_MCU, says = "without unionId, roomCode or mcuRoomCode the call fails with 400 paramsError")
     void refusesEquipmentOfWhichSomethingIsMissing(String name) {
         inviteMcu(mcu().putNull(name)).isError(400, "paramsError", "error:" + name + " is missing");
     }

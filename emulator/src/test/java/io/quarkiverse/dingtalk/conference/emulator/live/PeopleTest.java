@@ -52,7 +52,7 @@ class PeopleTest {
 
     @Test
     @Sentence(page = Page.KICK, says = "forbiddenRejoin keeps people from coming back")
-    @Guess(page = Page.KICK, says = "until they are called again")
+    @Guess(page = Page.KICK, says = "who was removed for good may come back when called again")
     void areRemovedForGood() {
         kick(true, "b").ok();
 
@@ -75,7 +75,7 @@ class PeopleTest {
 
     @Test
     @Sentence(page = Page.KICK, says = "an unknown unionId is refused with 400 unknownUserError")
-    @Guess(page = Page.KICK, says = "so is somebody who is not inside; nobody is removed then")
+    @Guess(page = Page.KICK, says = "somebody who is not inside is unknown as well; then nobody on the list is removed")
     void areNotRemovedWithSomebodyWhoIsNotInside() {
         kick(null, "b", "nobody").isError(400, "unknownUserError", "unknownUserError");
         dingtalk.leave(conferenceId, "c");
@@ -116,14 +116,14 @@ class PeopleTest {
 
     @Test
     @Sentence(page = Page.MUTE, says = "userList has one entry at present")
-    @Guess(page = Page.MUTE, says = "more are a paramsError")
+    @Guess(page = Page.MUTE, says = "more than one entry in userList is a paramsError")
     void areMutedOneByOne() {
         mute("mute", "b", "c").isError(400, "paramsError", "error:userList may have one entry only");
     }
 
     @Test
     @Sentence(page = Page.MUTE, says = "an unknown unionId is refused with 400 unknownUserError")
-    @Guess(page = Page.MUTE, says = "so is somebody who is not inside")
+    @Guess(page = Page.MUTE, says = "somebody who is not inside is unknown as well")
     void areNotMutedOutside() {
         mute("mute", "nobody").isError(400, "unknownUserError", "unknownUserError");
         dingtalk.leave(conferenceId, "b");
@@ -132,7 +132,7 @@ class PeopleTest {
 
     @Test
     @Sentence(page = Page.MUTE_ALL, says = "POST /v1.0/conference/videoConferences/{conferenceId}/allMembers/mute with the action mute or un_mute answers success")
-    @Guess(page = Page.MUTE_ALL, says = "the host is spared")
+    @Guess(page = Page.MUTE_ALL, says = "everybody is muted but the host")
     void areAllMutedButTheHost() {
         assertThat(muteAll("mute", null).ok()).isEqualTo(new JsonObject().put("success", true));
         assertThat(micStatus()).containsExactly(0, 1, 1);
@@ -204,7 +204,7 @@ class PeopleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "none, true", "20, true", "50, true", "0, false" })
+    @CsvSource({ "unlimited, true", "20, true", "50, true", "0, false" })
     @Guess(page = Page.CO_HOSTS, says = "there may be any number of co-hosts, or, if a test chooses so, 0, 20 or 50; more are a paramsError")
     void becomeCoHostsWithinALimitIfThatIsChosen(String limit, boolean accepted) {
         dingtalk.choose(Choice.CO_HOST_LIMIT, limit);
@@ -242,8 +242,8 @@ class PeopleTest {
     }
 
     @Test
-    @Sentence(page = Page.FOCUS, says = "unionId is required for focus; for un_focus the page says both")
-    @Guess(page = Page.FOCUS, says = "for un_focus it is not")
+    @Sentence(page = Page.FOCUS, says = "unionId is required for focus; of un_focus the page says that it is, and that it is not")
+    @Guess(page = Page.FOCUS, says = "un_focus needs no unionId")
     void areNamedToBeSeenAndNeedNotBeAfterwards() {
         focus("focus", null).isError(400, "paramsError", "error:unionId is missing");
         focus("un_focus", null).ok();
@@ -251,7 +251,7 @@ class PeopleTest {
 
     @Test
     @Sentence(page = Page.FOCUS, says = "an unknown unionId is refused with 400 unknownUserError")
-    @Guess(page = Page.FOCUS, says = "so is somebody who is not inside; who leaves is in focus no more")
+    @Guess(page = Page.FOCUS, says = "somebody who is not inside is unknown as well; who leaves is in focus no more")
     void areNotSeenOutside() {
         focus("focus", "nobody").isError(400, "unknownUserError", "unknownUserError");
         focus("focus", "b").ok();

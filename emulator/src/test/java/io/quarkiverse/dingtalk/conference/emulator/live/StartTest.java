@@ -143,7 +143,7 @@ class StartTest {
 
     @Test
     @Sentence(page = Page.START, says = "a title of more than 256 characters makes the call fail")
-    @Guess(page = Page.START, says = "that is what 400 paramsTitleError is for")
+    @Guess(page = Page.START, says = "a title that is too long is refused with 400 paramsTitleError")
     void refusesATitleOver256Characters() {
         start(aMeeting().put("confTitle", "会".repeat(257)))
                 .isError(400, "paramsTitleError", "error:confTitle has 257 characters, more than 256");
@@ -176,7 +176,7 @@ class StartTest {
             "inviteUserIds | \"b\" | inviteUserIds must be an array",
             "inviteUserIds | [1] | inviteUserIds[0] must be a string",
             "userId | 1 | userId must be a string" })
-    @Sentence(page = Page.START, says = "every field has its type; a wrong one is a paramsError")
+    @Sentence(page = Page.START, says = "every field has its type; a wrong type is a paramsError")
     void refusesAWrongType(String name, String value, String problem) {
         String body = aMeeting().putNull(name).encode().replace("\"" + name + "\":null", "\"" + name + "\":" + value);
 

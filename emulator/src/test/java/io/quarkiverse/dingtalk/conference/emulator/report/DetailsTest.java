@@ -106,7 +106,7 @@ class DetailsTest {
 
     @Test
     @Sentence(page = Page.DETAILS, says = "nick filters")
-    @Guess(page = Page.DETAILS, says = "a part of the name is enough")
+    @Guess(page = Page.DETAILS, says = "a part of the nick is enough")
     void areFilteredByName() {
         dingtalk.join(conferenceId, new JsonObject().put("unionId", "b").put("nick", "王小明"));
 

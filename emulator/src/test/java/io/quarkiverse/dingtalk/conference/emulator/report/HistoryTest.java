@@ -35,8 +35,8 @@ class HistoryTest {
     @Test
     @Sentence(page = Page.HISTORY, says = "GET /v1.0/conference/videoConferences/histories/dataLists answers list, with eleven fields of each meeting, and nextToken")
     @Sentence(page = Page.CONFERENCE_DATA, says = "GET /v1.0/conference/videoConferences/{conferenceId}/infos answers the same eleven fields")
-    @Guess(page = Page.HISTORY, says = "only meetings that are over are there; userCount is of those who ever were inside")
-    @Guess(page = Page.HISTORY, says = "all belong to one department, freeType is 0, scene is ding_talk, and creatorNick is the unionId")
+    @Guess(page = Page.HISTORY, says = "only meetings that are over are listed; userCount counts those who ever were inside")
+    @Guess(page = Page.HISTORY, says = "all people belong to one department, freeType is 0, scene is ding_talk, and creatorNick is the unionId")
     void tellsAllOfAMeetingThatIsOver() {
         long start = dingtalk.clock().millis();
         String id = held("Incident", Duration.ofMinutes(10));
@@ -117,7 +117,7 @@ class HistoryTest {
     @ParameterizedTest
     @ValueSource(strings = { "startTime", "endTime", "realData" })
     @Sentence(page = Page.HISTORY, says = "startTime, endTime and realData are required")
-    @Guess(page = Page.HISTORY, says = "without one the call fails with 400 paramsError, as with a wrong type; realData false means the same as true")
+    @Guess(page = Page.HISTORY, says = "without startTime, endTime or realData the call fails with 400 paramsError, as with a wrong type; realData false means the same as true")
     void refusesAMissingParameterAndAWrongOne(String name) {
         Map<String, Object> query = query();
         query.remove(name);

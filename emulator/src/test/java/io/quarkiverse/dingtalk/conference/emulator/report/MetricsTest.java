@@ -118,7 +118,7 @@ class MetricsTest {
     }
 
     @Test
-    @Guess(page = Page.METRICS, says = "there are none of somebody who never was in the meeting")
+    @Guess(page = Page.METRICS, says = "somebody who never was in the meeting has no samples")
     void areNoneOfSomebodyUnknown() {
         assertThat(dingtalk.get(metrics(), Map.of("unionId", "nobody", "beginTime", 0, "endTime", 1)).ok())
                 .isEqualTo(new JsonObject().put("metricDataList", new JsonArray()));
@@ -127,7 +127,7 @@ class MetricsTest {
     @ParameterizedTest
     @ValueSource(strings = { "unionId", "beginTime", "endTime" })
     @Sentence(page = Page.METRICS, says = "unionId, beginTime and endTime are required")
-    @Guess(page = Page.METRICS, says = "without one the call fails with 400 paramsError")
+    @Guess(page = Page.METRICS, says = "without unionId, beginTime or endTime the call fails with 400 paramsError")
     void areNotToldIfSomethingIsMissing(String name) {
         Map<String, Object> query = new HashMap<>(Map.of("unionId", "a", "beginTime", 0, "endTime", 1));
         query.remove(name);
@@ -137,7 +137,7 @@ class MetricsTest {
 
     @Test
     @Sentence(page = Page.LAST_METRICS, says = "POST /v1.0/conference/videoConferences/{conferenceId}/lastMetricDatas/query answers metricMap, the newest sample of each, with audioJitterMax and audioJitterAvg as well")
-    @Guess(page = Page.LAST_METRICS, says = "its keys are the unionIds")
+    @Guess(page = Page.LAST_METRICS, says = "the keys of metricMap are the unionIds")
     void areToldOfRightNow() {
         Set<String> names = new HashSet<>();
         for (int minute = 1; minute <= 11; minute++) {
@@ -168,7 +168,7 @@ class MetricsTest {
 
     @Test
     @Sentence(page = Page.LAST_METRICS, says = "unionIdList is required")
-    @Guess(page = Page.LAST_METRICS, says = "without it, or if it is empty, the call fails with 400 paramsError; an unknown meeting is refused with 404 roomNotFound, another app's with 403 noPermission")
+    @Guess(page = Page.LAST_METRICS, says = "without a unionIdList, or if it is empty, the call fails with 400 paramsError; an unknown meeting is refused with 404 roomNotFound, another app's with 403 noPermission")
     void areNotToldOfNobodyOrOfNoMeeting() {
         last().isError(400, "paramsError", "error:unionIdList is missing");
         dingtalk.command("nobody-knows", "lastMetricDatas/query", ids("a")).isError(404, "roomNotFound", "ROOM NOT FOUND");
@@ -178,7 +178,7 @@ class MetricsTest {
     }
 
     @Test
-    @Guess(page = Page.LAST_METRICS, says = "it needs the scope VideoConference.Conference.Read, as it is a read")
+    @Guess(page = Page.LAST_METRICS, says = "the newest figures need the scope VideoConference.Conference.Read, as they are read, if by a POST")
     void needTheScopeForReads() {
         dingtalk.delete("scopes/VideoConference.Conference.Write").isNoContent();
         last("a").ok();

@@ -129,6 +129,34 @@ class RecordingsTest {
     }
 
     @Test
+    void takeDownWhatIsSaidOneAfterTheOther() {
+        long now = clock.millis();
+        meeting.startRecording(null);
+        meeting.speak(anne, "first", 2000);
+        meeting.speak(anne, "second", 1000);
+        clock.tick(Duration.ofMinutes(1));
+        meeting.speak(anne, "third", 1000);
+
+        assertThat(meeting.recording().speeches()).extracting(Speech::startTime)
+                .containsExactly(now, now + 2000, now + 60_000);
+    }
+
+    @Test
+    void tellWhatWasSaidInPartsThatAreProcessed() {
+        meeting.startRecording(null);
+        meeting.speak(anne, "first", 1000);
+        meeting.process();
+        assertThat(meeting.recording().processedSpeeches()).isEmpty();
+        meeting.stopRecording();
+        meeting.process();
+        meeting.startRecording(null);
+        meeting.speak(anne, "second", 1000);
+        meeting.process();
+
+        assertThat(meeting.recording().processedSpeeches()).extracting(Speech::text).containsExactly("first");
+    }
+
+    @Test
     void areReadByTheOwnerAndWhomTheyAreSharedWith() {
         meeting.share(meeting.minutes(), "bob");
 

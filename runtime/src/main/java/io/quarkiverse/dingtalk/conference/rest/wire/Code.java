@@ -18,6 +18,11 @@ public record Code(@JsonValue Object value) {
         return value instanceof Map || value instanceof List ? null : new Code(value);
     }
 
+    /** The text of a code that may be left out. */
+    public static String textOf(Code code) {
+        return code == null ? null : code.text();
+    }
+
     public String text() {
         return String.valueOf(value);
     }

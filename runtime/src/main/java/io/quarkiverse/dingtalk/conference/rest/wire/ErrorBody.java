@@ -95,7 +95,7 @@ record ErrorBody(int status, boolean isJson, String code, String message, String
         if (!mayBeShown) {
             return " (not shown, since it may hold a token)";
         }
-        var line = body.strip().replaceAll("\\s+", " ");
+        var line = SecretFields.masked(body).strip().replaceAll("\\s+", " ");
         var page = line.startsWith("<") ? ", but a page, as proxies send it, and DingTalk to an address it has blocked" : "";
         return page + ": " + (line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "…");
     }

@@ -115,6 +115,15 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
         writer.writeValue(body, value);
     }
 
+    /** What is written, where DingTalk takes it as a text. */
+    public static String text(WireRequest value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException cannotBe) {
+            throw new IllegalStateException(cannotBe);
+        }
+    }
+
     /** The old API's way to report an error, with a good status and perhaps beside good fields. */
     private static boolean reportsAnError(byte[] body) throws IOException {
         if (indexOf(ERRCODE, body) < 0) {

@@ -1,0 +1,22 @@
+package io.quarkiverse.dingtalk.conference.rest.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecretFieldsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+            "{\"hostPassword\" : \"a\\\"b\",\"x\":1};{\"hostPassword\" : \"***\",\"x\":1}",
+            "{\"conferencePassword\":123,\"x\":1};{\"conferencePassword\":\"***\",\"x\":1}",
+            "{\"streamUrlList\":[\"rtmp://a/k]1\",\"rtmp://b/k2\"],\"x\":1};{\"streamUrlList\":\"***\",\"x\":1}",
+            "{\"successStreamMap\":{\"rtmp://a/k}1\":\"id\"},\"x\":1};{\"successStreamMap\":\"***\",\"x\":1}",
+            "{\"loginUrl\":\"https://cut off;{\"loginUrl\":\"***\"",
+            "{\"streamUrlList\":[\"rtmp://cut off;{\"streamUrlList\":\"***\"",
+            "{\"title\":\"hostPassword\"};{\"title\":\"hostPassword\"}" })
+    void whatIsSecretInABodyIsNotShown(String body, String shown) {
+        assertThat(SecretFields.masked(body)).isEqualTo(shown);
+    }
+}
