@@ -30,6 +30,8 @@ import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.live.FullLiveTypes;
 import io.quarkiverse.dingtalk.conference.minutes.FullMinutes;
 import io.quarkiverse.dingtalk.conference.recording.FullRecordingTypes;
+import io.quarkiverse.dingtalk.conference.report.FullReportTypes;
+import io.quarkiverse.dingtalk.conference.streaming.FullStreamingTypes;
 
 /** What holds for all types that applications make and get. */
 class PublicTypesTest {
@@ -42,7 +44,8 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
-        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types(), FullRecordingTypes.all()).flatMap(it -> it);
+        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types(), FullRecordingTypes.all(),
+                FullStreamingTypes.all(), FullReportTypes.all()).flatMap(it -> it);
     }
 
     private static Stream<Supplier<Object>> meetings() {
@@ -208,6 +211,11 @@ class PublicTypesTest {
             case "PlaybackRequest" -> List.of("mediaId", "regionId", "reader");
             case "AllowListChange" -> List.of("unionId", "operation", "type");
             case "AllowListEntry" -> List.of("id", "kind");
+            case "StreamRequest" -> List.of("starter", "name", "targets");
+            case "StartedStream" -> List.of("target", "streamId");
+            case "FailedStream" -> List.of("target", "reason");
+            case "MeetingReport" -> List.of("conferenceId");
+            case "ReportFilter" -> List.of("from", "to");
             default -> List.<String> of();
         };
         var written = JSON.<ObjectNode> valueToTree(object);
