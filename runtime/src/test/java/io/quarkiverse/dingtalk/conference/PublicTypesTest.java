@@ -44,7 +44,8 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
-        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types(), FullRecordingTypes.all(), FullStreamingTypes.all(), FullReportTypes.all()).flatMap(it -> it);
+        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types(), FullRecordingTypes.all(),
+                FullStreamingTypes.all(), FullReportTypes.all()).flatMap(it -> it);
     }
 
     private static Stream<Supplier<Object>> meetings() {
