@@ -201,7 +201,7 @@ class RecordingServicesTest {
 
         assertThatThrownBy(() -> recordings.awaitVideos("c", "u", Duration.ofMillis(10)))
                 .isInstanceOf(NotReadyException.class).hasMessageContaining("QueryCloudRecordVideo")
-                .hasMessageContaining("the videos of the meeting c did not come within PT0.01S, asked for 2 times");
+                .hasMessageContaining("the videos of the meeting c did not come within PT0.01S; calls made: ");
     }
 
     @Test

@@ -145,16 +145,14 @@ class OurCalls {
     }
 
     private void ofRecordings(RecordingService recordings) {
-        byOperation.put("StartCloudRecord", ids -> done(() -> recordings.start(RecordingRequest.builder()
-                .conferenceId(ids.meeting()).host(ids.creator()).layout(RecordingLayout.GRID)
-                .smallWindow(SmallWindow.BESIDE_RIGHT).build())));
+        byOperation.put("StartCloudRecord", ids -> done(() -> recordings.start(ids.meeting(), RecordingRequest.builder()
+                .host(ids.creator()).layout(RecordingLayout.GRID).smallWindow(SmallWindow.BESIDE_RIGHT).build())));
         byOperation.put("StopCloudRecord", ids -> done(() -> recordings.stop(ids.meeting(), ids.creator())));
         byOperation.put("QueryCloudRecordVideo", ids -> recordings.videos(ids.meeting(), ids.creator()));
-        byOperation.put("QueryCloudRecordVideoPlayInfo", ids -> recordings.playback(PlaybackRequest.builder()
-                .conferenceId(ids.meeting()).mediaId(ids.mediaId()).regionId(ids.regionId()).unionId(ids.creator()).build()));
-        byOperation.put("QueryCloudRecordText", ids -> recordings.transcript(TranscriptRequest.builder()
-                .conferenceId(ids.meeting()).unionId(ids.creator()).from(Duration.ofMillis(1)).latestFirst(true).build())
-                .page(ids.page()));
+        byOperation.put("QueryCloudRecordVideoPlayInfo", ids -> recordings.playback(ids.meeting(), PlaybackRequest.builder()
+                .mediaId(ids.mediaId()).regionId(ids.regionId()).reader(ids.creator()).build()));
+        byOperation.put("QueryCloudRecordText", ids -> recordings.transcript(ids.meeting(), TranscriptRequest.builder()
+                .reader(ids.creator()).from(Duration.ofMillis(1)).order(TextOrder.NEWEST_FIRST).build()).page(ids.page()));
         byOperation.put("OptRecordWhiteAccount", ids -> done(() -> recordings.changeAllowList(AllowListChange.builder()
                 .unionId(ids.creator()).operation(1).type(RecordingType.CLOUD)
                 .entries(AllowListEntry.person(ids.person())).build())));
