@@ -29,6 +29,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.live.FullLiveTypes;
 import io.quarkiverse.dingtalk.conference.minutes.FullMinutes;
+import io.quarkiverse.dingtalk.conference.recording.FullRecordingTypes;
+import io.quarkiverse.dingtalk.conference.report.FullReportTypes;
+import io.quarkiverse.dingtalk.conference.streaming.FullStreamingTypes;
 
 /** What holds for all types that applications make and get. */
 class PublicTypesTest {
@@ -41,7 +44,8 @@ class PublicTypesTest {
 
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
-        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types()).flatMap(it -> it);
+        return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types(), FullRecordingTypes.all(),
+                FullStreamingTypes.all(), FullReportTypes.all()).flatMap(it -> it);
     }
 
     private static Stream<Supplier<Object>> meetings() {
@@ -202,6 +206,16 @@ class PublicTypesTest {
             case "Invitee" -> List.of("unionId", "name");
             case "PhoneInvitee" -> List.of("number");
             case "Participant" -> List.of("unionId");
+            case "RecordingRequest" -> List.of("host");
+            case "RecordedVideo" -> List.of("mediaId");
+            case "PlaybackRequest" -> List.of("mediaId", "regionId", "reader");
+            case "AllowListChange" -> List.of("unionId", "operation", "type");
+            case "AllowListEntry" -> List.of("id", "kind");
+            case "StreamRequest" -> List.of("starter", "name", "targets");
+            case "StartedStream" -> List.of("target", "streamId");
+            case "FailedStream" -> List.of("target", "reason");
+            case "MeetingReport" -> List.of("conferenceId");
+            case "ReportFilter" -> List.of("from", "to");
             default -> List.<String> of();
         };
         var written = JSON.<ObjectNode> valueToTree(object);

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.deployment;
 
 import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
@@ -33,6 +36,7 @@ import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
+import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** What callers get for what a server may answer, over real HTTP. */
@@ -47,6 +51,8 @@ class AnswersTest {
             .overrideConfigKey("quarkus.dingtalk-conference.retry.max-retries", "0")
             .overrideConfigKey("quarkus.dingtalk-conference.circuit-breaker.enabled", "false")
             .overrideConfigKey("quarkus.dingtalk-conference.rate-limit", "0")
+            .overrideRuntimeConfigKey("quarkus.dingtalk-conference.\"retrying\".url", AnswerAsAsked.CONFIGURED_URL)
+            .overrideConfigKey("quarkus.dingtalk-conference.\"retrying\".access-token", "token")
             .overrideConfigKey("quarkus.dingtalk-conference.app-key", "key")
             .overrideConfigKey("quarkus.dingtalk-conference.app-secret", "secret");
 
@@ -57,6 +63,13 @@ class AnswersTest {
 
     @Inject
     ReactiveMeetingService reactive;
+
+    @Inject
+    StreamingService streaming;
+
+    @Inject
+    @ConferenceClient("retrying")
+    StreamingService retrying;
 
     @ParameterizedTest
     @ValueSource(strings = { "a/b", "a?b=c&d", "a#b", "a..b", "a/../b", "50%", "%2F", "%41", "a+b", "a b", "a;b=c", "会议", "😀",
@@ -109,11 +122,32 @@ class AnswersTest {
         assertThat(read.status()).hasValue(status);
         assertThat(read.operation()).isEqualTo("QueryConferenceInfo");
 
-        var booking = catchThrowableOfType(ConferenceException.class, () -> book(answer));
-        assertThat(booking.getClass().getSimpleName()).isEqualTo(ofChange + "Exception");
-        assertThat(booking.code()).isEqualTo(Optional.ofNullable(code));
-        assertThat(booking.status()).hasValue(status);
-        assertThat(booking.operation()).isEqualTo("CreateScheduleConference");
+        assertIs(ofChange, code, status, "CreateScheduleConference", () -> book(answer));
+        assertIs(ofChange, code, status, "StopStreamOut", () -> streaming.stop("c", "u", answer));
+    }
+
+    private static void assertIs(String kind, String code, int status, String operation, ThrowingCallable change) {
+        var problem = catchThrowableOfType(ConferenceException.class, change);
+        assertThat(problem.getClass().getSimpleName()).isEqualTo(kind + "Exception");
+        assertThat(problem.code()).isEqualTo(Optional.ofNullable(code));
+        assertThat(problem.status()).hasValue(status);
+        assertThat(problem.operation()).isEqualTo(operation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{'success':true}", "{'code':'200'}", "{'code':200,'cause':'success'}",
+            "{'success':true,'requestId':'r'}" })
+    void aCommandIsCarriedOutIfTheAnswerSaysSo(String body) {
+        assertThatCode(() -> streaming.stop("c", "u", answer(200, JSON, body.replace('\'', '"')))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCommandThatIsRefusedWithAGoodStatusIsMadeOnce() {
+        var answer = answer("refused", 200, "{\"success\":false}");
+
+        assertThatThrownBy(() -> retrying.stop("c", "u", answer)).isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("DingTalk did not carry it out");
+        assertThat(AnswerAsAsked.requests(answer)).isEqualTo(1);
     }
 
     @Test

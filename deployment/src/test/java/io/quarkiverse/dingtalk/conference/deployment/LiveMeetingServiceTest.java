@@ -168,6 +168,6 @@ class LiveMeetingServiceTest {
 
     private static void assertRefused(String field, Runnable call) {
         assertThatThrownBy(call::run).isInstanceOf(InvalidRequestException.class)
-                .hasMessageStartingWith(field + " ").hasMessageContaining("Nothing was sent.");
+                .hasMessageContaining(": " + field + " must").hasMessageContaining("Nothing was sent.");
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.minutes.MinutesRequest;
 import io.quarkiverse.dingtalk.conference.minutes.MinutesService;
@@ -72,6 +73,23 @@ class MinutesServiceTest {
     }
 
     @Test
+    void whatIsNotMadeInTimeIsNotReady() {
+        var reader = answer("making", 200, "{\"summary\":{}}");
+
+        assertThatThrownBy(() -> minutes.awaitSummary(CONFERENCE, reader, Duration.ofMillis(1)))
+                .isInstanceOf(NotReadyException.class).hasMessageContaining("the summary of the meeting " + CONFERENCE);
+        assertThatThrownBy(() -> result(reactive.awaitSummary(CONFERENCE, reader, Duration.ofMillis(1))))
+                .isInstanceOf(NotReadyException.class);
+    }
+
+    @Test
+    void whatIsMadeIsNotWaitedFor() {
+        var reader = answer("made", 200, "{\"summary\":{\"keywords\":[\"k\"]}}");
+
+        assertThat(minutes.awaitSummary(CONFERENCE, reader, Duration.ofDays(1)).keywords()).containsExactly("k");
+    }
+
+    @Test
     void startingAndPausingAreNeverTriedAgainInDoubt() {
         var starter = answer("start", 503, "{}");
         var pauser = answer("pause", 503, "{}");
@@ -110,7 +128,8 @@ class MinutesServiceTest {
     @Test
     void aTextThatCannotBeReadIsRefusedAtOnce() {
         assertRefused("conferenceId", () -> minutes.text(null, MinutesTextRequest.of("u")));
-        assertRefused("request", () -> reactive.text(CONFERENCE, null));
+        assertRefused("request", () -> reactive.text(CONFERENCE, (MinutesTextRequest) null));
+        assertRefused("reader", () -> reactive.text(CONFERENCE, " "));
         assertRefused("order", () -> reactive.text(CONFERENCE,
                 MinutesTextRequest.builder().order(TextOrder.UNKNOWN).build()));
     }

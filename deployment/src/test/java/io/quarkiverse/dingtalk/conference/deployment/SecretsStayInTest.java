@@ -172,6 +172,11 @@ class SecretsStayInTest {
                 call(() -> book(meetings, answer(status, "application/json", "{\"code\":\"c\"}")));
             }
             call(() -> meetings.info(" "));
+            for (var success : List.of("true", "false")) {
+                call(() -> assertThat(meetings.signInLink("https://example.org", answer(200, "application/json",
+                        "{\"loginInfo\":{\"loginUrl\":\"" + SECRET + "\"},\"success\":" + success + "}")).toString())
+                        .doesNotContain(SECRET));
+            }
         }
         call(() -> suite.info("no organization"));
         call(() -> unified.forOrganization("ding-4/../").info(TOKEN_OF_THE_CALL + "/"));

@@ -188,7 +188,7 @@ public final class Calls implements AutoCloseable {
      *
      * @param operation that reads
      * @param what is waited for, in words, such as "the videos of the meeting c"
-     * @param time for which to wait, from a millisecond to a day; the last call begins when it is up
+     * @param time for which to wait, from a millisecond to a day; no call begins after it
      * @param reading makes a call for each subscription
      * @param found what is waited for, if a reading has given it
      */

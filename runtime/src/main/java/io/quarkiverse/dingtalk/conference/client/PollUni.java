@@ -109,7 +109,7 @@ final class PollUni<T, R> extends AwaitableUni<R> {
 
     private ConferenceException notReady(Pace pace, ConferenceException last) {
         return origin.told(new NotReadyException(InTransit
-                .failure(operation, what.get() + " did not come within " + time + ", asked for " + pace.readings() + " times")
+                .failure(operation, what.get() + " did not come within " + time + "; calls made: " + pace.readings())
                 .cause(last).build()));
     }
 

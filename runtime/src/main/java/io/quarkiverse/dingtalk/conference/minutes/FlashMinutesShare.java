@@ -95,9 +95,9 @@ public abstract class FlashMinutesShare {
         public FlashMinutesShare build() {
             var made = made();
             InvalidRequestException.unlessNull("source", made.source());
-            InvalidRequestException.unlessId("owner", made.owner());
-            InvalidRequestException.unlessId("receiver", made.receiver());
-            made.roleSubResourceIds().forEach(it -> InvalidRequestException.unlessId("roleSubResourceIds", it));
+            InvalidRequestException.unlessText("owner", made.owner());
+            InvalidRequestException.unlessText("receiver", made.receiver());
+            made.roleSubResourceIds().forEach(it -> InvalidRequestException.unlessText("roleSubResourceIds", it));
             return made;
         }
     }

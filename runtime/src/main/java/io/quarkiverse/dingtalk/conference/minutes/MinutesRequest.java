@@ -67,8 +67,8 @@ public abstract class MinutesRequest {
         /** @throws InvalidRequestException if one of the ids is blank or has half a surrogate pair */
         public MinutesRequest build() {
             var made = made();
-            made.starter().ifPresent(it -> InvalidRequestException.unlessId("starter", it));
-            made.owner().ifPresent(it -> InvalidRequestException.unlessId("owner", it));
+            made.starter().ifPresent(it -> InvalidRequestException.unlessText("starter", it));
+            made.owner().ifPresent(it -> InvalidRequestException.unlessText("owner", it));
             return made;
         }
     }

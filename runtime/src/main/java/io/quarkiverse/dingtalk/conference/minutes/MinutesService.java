@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.minutes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,6 +9,8 @@ import io.quarkiverse.dingtalk.conference.Paged;
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
+import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
@@ -16,8 +19,9 @@ import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
  * What was said in a meeting, and what DingTalk's AI makes of it: inject it. DingTalk has three families of calls for that,
  * which overlap:
  * <ul>
- * <li>The transcript of a cloud recording, with the recording itself. It is the only one that DingTalk documents. It is no
- * part of this service; the service of recordings has it.
+ * <li>The transcript of a cloud recording, which is no part of this service:
+ * {@link io.quarkiverse.dingtalk.conference.recording.RecordingService#transcript}. It is the only one that DingTalk
+ * documents.
  * <li>Minutes of the meeting, which are taken only after {@link #start}: {@link #pause}, {@link #text}, {@link #audio},
  * {@link #summary} and {@link #result}. DingTalk says that minutes taken in meetings have moved elsewhere, so it may refuse
  * these some day.
@@ -52,6 +56,7 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      * StartMinutes. Without a public page: from the official SDK.
      *
      * @param conferenceId the id of the meeting, not of the booking
+     * @throws MeetingOverException if the meeting is over, guessed
      * @throws OutcomeUnknownException if nobody can know whether they were started
      */
     default void start(String conferenceId, MinutesRequest request) {
@@ -64,6 +69,7 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param unionId of who pauses them
+     * @throws MeetingOverException if the meeting is over, guessed
      * @throws OutcomeUnknownException if nobody can know whether they were paused
      */
     default void pause(String conferenceId, String unionId) {
@@ -78,6 +84,43 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      */
     default Paged<Paragraph> text(String conferenceId, MinutesTextRequest request) {
         return reactive().text(conferenceId, request).blocking();
+    }
+
+    /**
+     * All that was said while minutes were taken, in the order in which it was said.
+     *
+     * @param conferenceId the id of the meeting, not of the booking
+     * @param unionId of the person in whose name it is read, guessed
+     * @see #text(String, MinutesTextRequest)
+     */
+    default Paged<Paragraph> text(String conferenceId, String unionId) {
+        return reactive().text(conferenceId, unionId).blocking();
+    }
+
+    /**
+     * What was said while minutes were taken, as soon as there is something of what is requested. Waits as
+     * {@link #awaitSummary} does. A meeting in which nobody spoke has no text to wait for; whether a text grows after its first
+     * paragraphs have come is not documented.
+     *
+     * @param conferenceId the id of the meeting, not of the booking
+     * @param time for which to wait, from a millisecond to a day; DingTalk is asked for the last time when it is up
+     * @return the text, which is read from its beginning whenever somebody goes through it
+     * @throws NotReadyException if there is nothing when the time is up
+     */
+    default Paged<Paragraph> awaitText(String conferenceId, MinutesTextRequest request, Duration time) {
+        return Await.result(reactive().awaitText(conferenceId, request, time)).blocking();
+    }
+
+    /**
+     * All that was said while minutes were taken, in the order in which it was said, as soon as there is something.
+     *
+     * @param conferenceId the id of the meeting, not of the booking
+     * @param unionId of the person in whose name it is read, guessed
+     * @param time for which to wait
+     * @see #awaitText(String, MinutesTextRequest, Duration)
+     */
+    default Paged<Paragraph> awaitText(String conferenceId, String unionId, Duration time) {
+        return Await.result(reactive().awaitText(conferenceId, unionId, time)).blocking();
     }
 
     /**
@@ -104,6 +147,23 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
     }
 
     /**
+     * What the AI makes of the minutes of a meeting, as soon as there is any part of it. Asks for all parts again and again, at
+     * first after a second, then after longer and longer waits up to half a minute; each time is a call like any other, with
+     * its deadline and its turn among the 20 calls a second. That nothing is recorded yet, and that the calls of this second
+     * are used up, is waited out; any other failure ends the waiting. The calling thread is the one that waits; interrupting it
+     * ends the waiting.
+     *
+     * @param conferenceId the id of the meeting, not of the booking
+     * @param unionId of the person in whose name it is read
+     * @param time for which to wait, from a millisecond to a day; DingTalk is asked for the last time when it is up
+     * @return at least one part; whether all come at once is not documented
+     * @throws NotReadyException if there is none when the time is up
+     */
+    default MinutesSummary awaitSummary(String conferenceId, String unionId, Duration time) {
+        return Await.result(reactive().awaitSummary(conferenceId, unionId, time));
+    }
+
+    /**
      * What came out of a meeting, in plain words: a summary and what is to be done. DingTalk's operation
      * QueryMinutesMeetingResult. Without a public page: from the official SDK.
      *
@@ -127,6 +187,20 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      */
     default FlashMinutesSummary flashSummary(String conferenceId, MinutesSource source, String recorder) {
         return Await.result(reactive().flashSummary(conferenceId, source, recorder));
+    }
+
+    /**
+     * The chapters of flash minutes, as soon as there are any. Waits as {@link #awaitSummary} does.
+     *
+     * @param conferenceId the id of the meeting, not of the booking
+     * @param source what the minutes are of
+     * @param recorder the unionId of who recorded
+     * @param time for which to wait, from a millisecond to a day; DingTalk is asked for the last time when it is up
+     * @throws NotReadyException if there are none when the time is up
+     */
+    default FlashMinutesSummary awaitFlashSummary(String conferenceId, MinutesSource source, String recorder,
+            Duration time) {
+        return Await.result(reactive().awaitFlashSummary(conferenceId, source, recorder, time));
     }
 
     /**
@@ -174,6 +248,7 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      * Without a public page: from the official SDK.
      *
      * @param conferenceId the id of the meeting, not of the booking
+     * @throws MeetingOverException if the meeting is over, guessed
      */
     default void setSubtitleEvents(String conferenceId, boolean sent) {
         Await.result(reactive().setSubtitleEvents(conferenceId, sent));

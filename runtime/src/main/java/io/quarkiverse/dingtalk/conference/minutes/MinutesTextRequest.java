@@ -70,7 +70,7 @@ public abstract class MinutesTextRequest {
         /** @throws InvalidRequestException if the reader is blank or has half a surrogate pair */
         public MinutesTextRequest build() {
             var made = made();
-            made.reader().ifPresent(it -> InvalidRequestException.unlessId("reader", it));
+            made.reader().ifPresent(it -> InvalidRequestException.unlessText("reader", it));
             return made;
         }
     }

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.minutes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,8 +28,17 @@ public interface ReactiveMinutesService extends ReactiveConferenceService<Reacti
     /** @see MinutesService#pause */
     Uni<Void> pause(String conferenceId, String unionId);
 
-    /** @see MinutesService#text */
+    /** @see MinutesService#text(String, MinutesTextRequest) */
     ReactivePaged<Paragraph> text(String conferenceId, MinutesTextRequest request);
+
+    /** @see MinutesService#text(String, String) */
+    ReactivePaged<Paragraph> text(String conferenceId, String unionId);
+
+    /** @see MinutesService#awaitText(String, MinutesTextRequest, Duration) */
+    Uni<ReactivePaged<Paragraph>> awaitText(String conferenceId, MinutesTextRequest request, Duration time);
+
+    /** @see MinutesService#awaitText(String, String, Duration) */
+    Uni<ReactivePaged<Paragraph>> awaitText(String conferenceId, String unionId, Duration time);
 
     /** @see MinutesService#audio */
     Uni<List<MinutesAudio>> audio(String conferenceId, String unionId);
@@ -36,11 +46,17 @@ public interface ReactiveMinutesService extends ReactiveConferenceService<Reacti
     /** @see MinutesService#summary */
     Uni<MinutesSummary> summary(String conferenceId, String unionId, String... parts);
 
+    /** @see MinutesService#awaitSummary */
+    Uni<MinutesSummary> awaitSummary(String conferenceId, String unionId, Duration time);
+
     /** @see MinutesService#result */
     Uni<MinutesResult> result(String conferenceId, String unionId);
 
     /** @see MinutesService#flashSummary */
     Uni<FlashMinutesSummary> flashSummary(String conferenceId, MinutesSource source, String recorder);
+
+    /** @see MinutesService#awaitFlashSummary */
+    Uni<FlashMinutesSummary> awaitFlashSummary(String conferenceId, MinutesSource source, String recorder, Duration time);
 
     /** @see MinutesService#flashLinks */
     Uni<List<FlashMinutesLink>> flashLinks(String conferenceId, MinutesSource source, String recorder);

@@ -10,7 +10,7 @@ import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
 import io.quarkiverse.dingtalk.conference.value.Nullable;
 
 /**
- * Which recorded video to play or download, and in whose name.
+ * Which recorded video to play or to download, and in whose name.
  */
 @AutoValue
 @JsonDeserialize(builder = PlaybackRequest.Builder.class)
@@ -18,11 +18,6 @@ public abstract class PlaybackRequest {
 
     PlaybackRequest() {
     }
-
-    /** The meeting that was recorded. */
-    @Nullable
-    @JsonProperty
-    public abstract String conferenceId();
 
     /** The file, as {@link RecordedVideo#mediaId()} names it. */
     @Nullable
@@ -34,21 +29,20 @@ public abstract class PlaybackRequest {
     @JsonProperty
     public abstract String regionId();
 
-    /** In whose name the links are asked for. */
+    /** The unionId of the person in whose name the links are asked for. */
     @Nullable
     @JsonProperty
-    public abstract String unionId();
+    public abstract String reader();
 
     /**
      * For a video of a list.
      *
-     * @param unionId of the person in whose name the links are asked for
+     * @param reader the unionId of the person in whose name the links are asked for
      * @throws InvalidRequestException if one of them is missing
      */
-    public static PlaybackRequest of(RecordedVideo video, String unionId) {
+    public static PlaybackRequest of(RecordedVideo video, String reader) {
         InvalidRequestException.unlessNull("video", video);
-        return builder().conferenceId(video.conferenceId()).mediaId(video.mediaId()).regionId(video.regionId())
-                .unionId(unionId).build();
+        return builder().mediaId(video.mediaId()).regionId(video.regionId()).reader(reader).build();
     }
 
     public static Builder builder() {
@@ -71,9 +65,6 @@ public abstract class PlaybackRequest {
             return builder();
         }
 
-        /** The meeting that was recorded. Needed. */
-        public abstract Builder conferenceId(@Nullable String conferenceId);
-
         /** The file, as {@link RecordedVideo#mediaId()} names it. Needed. */
         public abstract Builder mediaId(@Nullable String mediaId);
 
@@ -81,17 +72,16 @@ public abstract class PlaybackRequest {
         public abstract Builder regionId(@Nullable String regionId);
 
         /** The unionId of the person in whose name the links are asked for. Needed. */
-        public abstract Builder unionId(@Nullable String unionId);
+        public abstract Builder reader(@Nullable String reader);
 
         abstract PlaybackRequest made();
 
         /** @throws InvalidRequestException naming the field and its value, if one is missing or cannot be sent */
         public PlaybackRequest build() {
             var made = made();
-            InvalidRequestException.unlessId("conferenceId", made.conferenceId());
             InvalidRequestException.unlessText("mediaId", made.mediaId());
             InvalidRequestException.unlessText("regionId", made.regionId());
-            InvalidRequestException.unlessText("unionId", made.unionId());
+            InvalidRequestException.unlessText("reader", made.reader());
             return made;
         }
     }

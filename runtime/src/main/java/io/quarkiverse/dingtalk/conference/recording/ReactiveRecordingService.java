@@ -7,6 +7,7 @@ import io.quarkiverse.dingtalk.conference.ReactiveConferenceService;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.minutes.Paragraph;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -21,8 +22,8 @@ import io.smallrye.mutiny.Uni;
  */
 public interface ReactiveRecordingService extends ReactiveConferenceService<ReactiveRecordingService> {
 
-    /** @see RecordingService#start(RecordingRequest) */
-    Uni<Void> start(RecordingRequest request);
+    /** @see RecordingService#start(String, RecordingRequest) */
+    Uni<Void> start(String conferenceId, RecordingRequest request);
 
     /** @see RecordingService#start(String, String) */
     Uni<Void> start(String conferenceId, String host);
@@ -40,24 +41,27 @@ public interface ReactiveRecordingService extends ReactiveConferenceService<Reac
      */
     Uni<List<RecordedVideo>> awaitVideos(String conferenceId, String unionId, Duration time);
 
-    /** @see RecordingService#playback(PlaybackRequest) */
-    Uni<VideoPlayback> playback(PlaybackRequest request);
+    /** @see RecordingService#playback(String, PlaybackRequest) */
+    Uni<VideoPlayback> playback(String conferenceId, PlaybackRequest request);
 
     /** @see RecordingService#playback(RecordedVideo, String) */
     Uni<VideoPlayback> playback(RecordedVideo video, String unionId);
 
-    /** @see RecordingService#transcript(TranscriptRequest) */
-    ReactivePaged<TranscriptParagraph> transcript(TranscriptRequest request);
+    /** @see RecordingService#transcript(String, TranscriptRequest) */
+    ReactivePaged<Paragraph> transcript(String conferenceId, TranscriptRequest request);
 
     /** @see RecordingService#transcript(String, String) */
-    ReactivePaged<TranscriptParagraph> transcript(String conferenceId, String unionId);
+    ReactivePaged<Paragraph> transcript(String conferenceId, String unionId);
 
     /**
      * A timer waits, and no thread. Canceling ends the waiting, and a call that is under way.
      *
-     * @see RecordingService#awaitTranscript
+     * @see RecordingService#awaitTranscript(String, TranscriptRequest, Duration)
      */
-    Uni<ReactivePaged<TranscriptParagraph>> awaitTranscript(TranscriptRequest request, Duration time);
+    Uni<ReactivePaged<Paragraph>> awaitTranscript(String conferenceId, TranscriptRequest request, Duration time);
+
+    /** @see RecordingService#awaitTranscript(String, String, Duration) */
+    Uni<ReactivePaged<Paragraph>> awaitTranscript(String conferenceId, String unionId, Duration time);
 
     /** @see RecordingService#changeAllowList */
     Uni<Void> changeAllowList(AllowListChange change);

@@ -18,7 +18,7 @@ import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
 import io.quarkiverse.dingtalk.conference.value.Nullable;
 
 /**
- * A cloud recording to be started.
+ * How a cloud recording is started.
  */
 @AutoValue
 @JsonDeserialize(builder = RecordingRequest.Builder.class)
@@ -26,11 +26,6 @@ public abstract class RecordingRequest {
 
     RecordingRequest() {
     }
-
-    /** The meeting, which is under way. */
-    @Nullable
-    @JsonProperty
-    public abstract String conferenceId();
 
     /** The unionId of who records; must be the host. */
     @Nullable
@@ -71,9 +66,6 @@ public abstract class RecordingRequest {
             return builder();
         }
 
-        /** The meeting, which is under way; not its booking. Needed. */
-        public abstract Builder conferenceId(@Nullable String conferenceId);
-
         /** The unionId of who records; must be the host. Needed. */
         public abstract Builder host(@Nullable String host);
 
@@ -110,10 +102,11 @@ public abstract class RecordingRequest {
 
         abstract RecordingRequest made();
 
-        /** @throws InvalidRequestException naming the field and its value, if an id is missing or cannot be sent */
+        /**
+         * @throws InvalidRequestException naming the field and its value, if the host is missing or something cannot be sent
+         */
         public RecordingRequest build() {
             var made = made();
-            InvalidRequestException.unlessId("conferenceId", made.conferenceId());
             InvalidRequestException.unlessText("host", made.host());
             made.unknownValues().forEach(InvalidRequestException::unlessEncodable);
             return made;

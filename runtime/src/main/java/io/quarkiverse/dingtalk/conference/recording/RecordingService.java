@@ -13,6 +13,7 @@ import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
+import io.quarkiverse.dingtalk.conference.minutes.Paragraph;
 
 /**
  * Cloud recordings of meetings, their videos and their transcripts: inject it. Every method waits for DingTalk's answer; call
@@ -36,11 +37,12 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      * Starts the cloud recording of a meeting that is under way. DingTalk's operation StartCloudRecord. What it does to a
      * recording that runs already is not documented, so it is never sent twice; after a stop it starts another one.
      *
+     * @param conferenceId the id of the meeting, not of the booking
      * @throws PermissionDeniedException if it is not the host who records
      * @throws OutcomeUnknownException if nobody can know whether the recording runs
      */
-    default void start(RecordingRequest request) {
-        Await.result(reactive().start(request));
+    default void start(String conferenceId, RecordingRequest request) {
+        Await.result(reactive().start(conferenceId, request));
     }
 
     /**
@@ -48,7 +50,7 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param host the unionId of who records; must be the host
-     * @see #start(RecordingRequest)
+     * @see #start(String, RecordingRequest)
      */
     default void start(String conferenceId, String host) {
         Await.result(reactive().start(conferenceId, host));
@@ -87,7 +89,7 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param unionId of the person in whose name they are read
-     * @param time for which to wait, from a millisecond to a day; DingTalk is asked for the last time when it is up
+     * @param time for which to wait, from a millisecond to a day; no call begins after it
      * @return at least one; DingTalk does not say whether all files of a recording come at once
      * @throws NotReadyException if there are none when the time is up
      */
@@ -99,10 +101,11 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      * Where to play and to download a recorded video. DingTalk's operation QueryCloudRecordVideoPlayInfo. The links are
      * secrets.
      *
+     * @param conferenceId the id of the meeting, not of the booking
      * @throws ResourceNotFoundException if there is no such video
      */
-    default VideoPlayback playback(PlaybackRequest request) {
-        return Await.result(reactive().playback(request));
+    default VideoPlayback playback(String conferenceId, PlaybackRequest request) {
+        return Await.result(reactive().playback(conferenceId, request));
     }
 
     /**
@@ -110,7 +113,7 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      *
      * @param video from {@link #videos} or {@link #awaitVideos}
      * @param unionId of the person in whose name the links are asked for
-     * @see #playback(PlaybackRequest)
+     * @see #playback(String, PlaybackRequest)
      */
     default VideoPlayback playback(RecordedVideo video, String unionId) {
         return Await.result(reactive().playback(video, unionId));
@@ -122,9 +125,11 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      * Reading it throws {@link ResourceNotFoundException} if the meeting has no cloud recording, or none yet, and
      * {@link InvalidRequestException} for a page of more than 2000 paragraphs, before anything is sent; a
      * {@link PageRequest} takes only the tokens of this list, which are numbers.
+     *
+     * @param conferenceId the id of the meeting, not of the booking
      */
-    default Paged<TranscriptParagraph> transcript(TranscriptRequest request) {
-        return reactive().transcript(request).blocking();
+    default Paged<Paragraph> transcript(String conferenceId, TranscriptRequest request) {
+        return reactive().transcript(conferenceId, request).blocking();
     }
 
     /**
@@ -132,9 +137,9 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param unionId of the person in whose name it is read
-     * @see #transcript(TranscriptRequest)
+     * @see #transcript(String, TranscriptRequest)
      */
-    default Paged<TranscriptParagraph> transcript(String conferenceId, String unionId) {
+    default Paged<Paragraph> transcript(String conferenceId, String unionId) {
         return reactive().transcript(conferenceId, unionId).blocking();
     }
 
@@ -143,12 +148,25 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      * does. A meeting in which nobody spoke has no transcript to wait for; whether a transcript grows after its first
      * paragraphs have come is not documented.
      *
-     * @param time for which to wait, from a millisecond to a day; DingTalk is asked for the last time when it is up
+     * @param conferenceId the id of the meeting, not of the booking
+     * @param time for which to wait, from a millisecond to a day; no call begins after it
      * @return the transcript, which is read from its beginning whenever somebody goes through it
      * @throws NotReadyException if there is nothing when the time is up
      */
-    default Paged<TranscriptParagraph> awaitTranscript(TranscriptRequest request, Duration time) {
-        return Await.result(reactive().awaitTranscript(request, time)).blocking();
+    default Paged<Paragraph> awaitTranscript(String conferenceId, TranscriptRequest request, Duration time) {
+        return Await.result(reactive().awaitTranscript(conferenceId, request, time)).blocking();
+    }
+
+    /**
+     * All that was said in a recorded meeting, in the order in which it was said, as soon as there is something.
+     *
+     * @param conferenceId the id of the meeting, not of the booking
+     * @param unionId of the person in whose name it is read
+     * @param time for which to wait
+     * @see #awaitTranscript(String, TranscriptRequest, Duration)
+     */
+    default Paged<Paragraph> awaitTranscript(String conferenceId, String unionId, Duration time) {
+        return Await.result(reactive().awaitTranscript(conferenceId, unionId, time)).blocking();
     }
 
     /**

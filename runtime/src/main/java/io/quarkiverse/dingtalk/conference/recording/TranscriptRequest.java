@@ -5,17 +5,16 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.auto.value.AutoValue;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.minutes.TextOrder;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
 import io.quarkiverse.dingtalk.conference.value.Nullable;
 
 /**
- * Which part of a transcript to read, in whose name and in which order.
+ * Which part of a transcript is read, in whose name and in which order.
  */
 @AutoValue
 @JsonDeserialize(builder = TranscriptRequest.Builder.class)
@@ -26,41 +25,36 @@ public abstract class TranscriptRequest {
     TranscriptRequest() {
     }
 
-    /** The meeting that was recorded. */
-    @Nullable
+    /** The unionId of the person in whose name it is read. */
     @JsonProperty
-    public abstract String conferenceId();
+    public abstract Optional<String> reader();
 
-    /** In whose name it is read. */
-    @JsonProperty
-    public abstract Optional<String> unionId();
-
-    /** Where in the recording it begins, from the start of the recording. */
+    /** Where it begins, from the beginning of the recording. */
     @JsonProperty
     public abstract Optional<Duration> from();
 
-    /** Whether what was said last comes first. */
+    /** Which paragraphs come first. */
     @JsonProperty
-    public abstract boolean latestFirst();
+    public abstract Optional<TextOrder> order();
 
     /**
-     * All of a transcript, as it was said.
+     * All of a transcript, in the order in which it was said.
      *
-     * @param unionId of the person in whose name it is read
-     * @throws InvalidRequestException if one of them is missing
+     * @param reader the unionId of the person in whose name it is read
+     * @throws InvalidRequestException if it is missing or blank
      */
-    public static TranscriptRequest of(String conferenceId, String unionId) {
-        return builder().conferenceId(conferenceId).unionId(InvalidRequestException.unlessGiven("unionId", unionId)).build();
+    public static TranscriptRequest of(String reader) {
+        return builder().reader(InvalidRequestException.unlessGiven("reader", reader)).build();
     }
 
     public static Builder builder() {
-        return new AutoValue_TranscriptRequest.Builder().latestFirst(false);
+        return new AutoValue_TranscriptRequest.Builder();
     }
 
     /** A builder that holds all this already. */
     public abstract Builder toBuilder();
 
-    /** Collects a request; {@link #build()} checks it. Not thread-safe. */
+    /** Says what is read. What is not set, or set to null, is left out. Not thread-safe. */
     @AutoValue.Builder
     @JsonBuilder
     public abstract static class Builder {
@@ -73,33 +67,28 @@ public abstract class TranscriptRequest {
             return builder();
         }
 
-        /** The meeting that was recorded. Needed. */
-        public abstract Builder conferenceId(@Nullable String conferenceId);
-
         /** The unionId of the person in whose name it is read. DingTalk does not say what holds without one. */
-        public abstract Builder unionId(@Nullable String unionId);
+        public abstract Builder reader(@Nullable String reader);
 
         /**
-         * Where in the recording to begin, from its start, to the millisecond. Its start unless set; in the order
-         * {@link #latestFirst} DingTalk does not say.
+         * Where to begin, from the beginning of the recording, to the millisecond. The beginning unless set; where
+         * {@link TextOrder#NEWEST_FIRST} begins, DingTalk does not say.
          */
         public abstract Builder from(@Nullable Duration from);
 
-        /** Whether what was said last comes first. No unless set. */
-        @JsonSetter(nulls = Nulls.SKIP)
-        public abstract Builder latestFirst(boolean latestFirst);
+        /** Which paragraphs come first. The oldest unless set. */
+        public abstract Builder order(@Nullable TextOrder order);
 
         abstract TranscriptRequest made();
 
         /**
-         * @throws InvalidRequestException naming the field and its value, if an id is missing or cannot be sent, or the
+         * @throws InvalidRequestException naming the field and its value, if the reader is blank or cannot be sent, or the
          *         beginning is
          *         negative or beyond what can be counted in milliseconds
          */
         public TranscriptRequest build() {
             var made = made();
-            InvalidRequestException.unlessId("conferenceId", made.conferenceId());
-            made.unionId().ifPresent(unionId -> InvalidRequestException.unlessText("unionId", unionId));
+            made.reader().ifPresent(reader -> InvalidRequestException.unlessText("reader", reader));
             made.from().ifPresent(Builder::checkPosition);
             return made;
         }

@@ -21,6 +21,7 @@ import io.quarkiverse.dingtalk.conference.report.ReactiveMeetingReportService;
 import io.quarkiverse.dingtalk.conference.report.ReportFilter;
 import io.quarkiverse.dingtalk.conference.rest.report.GetUserLastMetricRequest;
 import io.quarkiverse.dingtalk.conference.rest.report.ReportsApi;
+import io.quarkiverse.dingtalk.conference.rest.wire.Times;
 import io.smallrye.mutiny.Uni;
 
 /** What became of meetings, and how good their connections were. */
@@ -43,9 +44,13 @@ class MeetingReports extends ReactiveService<ReactiveMeetingReportService> imple
     @Override
     public ReactivePaged<MeetingReport> meetings(ReportFilter filter) {
         return calls.list("GetHistoryConfDataList", () -> unlessNull("filter", filter),
-                page -> token -> api.getHistoryConfDataList(token, filter.from().toEpochMilli(), filter.to().toEpochMilli(),
-                        filter.title().orElse(null), filter.creatorName().orElse(null), filter.scene().orElse(null),
-                        filter.freeType().orElse(null), REAL_DATA, nextToken(page), maxResults(page)));
+                page -> {
+                    long from = Times.millis("from", filter.from());
+                    long to = Times.millis("to", filter.to());
+                    return token -> api.getHistoryConfDataList(token, from, to, filter.title().orElse(null),
+                            filter.creatorName().orElse(null), filter.scene().orElse(null), filter.freeType().orElse(null),
+                            REAL_DATA, nextToken(page), maxResults(page));
+                });
     }
 
     @Override
@@ -72,8 +77,8 @@ class MeetingReports extends ReactiveService<ReactiveMeetingReportService> imple
         return calls.call("GetUserMetricData", () -> {
             unlessId("conferenceId", conferenceId);
             unlessEncodable("unionId", unlessGiven("unionId", unionId));
-            long begin = unlessNull("from", from).toEpochMilli();
-            long end = unlessNull("to", to).toEpochMilli();
+            long begin = Times.millis("from", from);
+            long end = Times.millis("to", to);
             return token -> api.getUserMetricData(token, conferenceId, unionId, begin, end);
         });
     }

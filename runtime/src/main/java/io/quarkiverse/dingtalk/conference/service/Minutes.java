@@ -5,12 +5,16 @@ import static io.quarkiverse.dingtalk.conference.client.Calls.maxResults;
 import static io.quarkiverse.dingtalk.conference.client.Calls.nextToken;
 import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessId;
 import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessNull;
+import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessText;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
+import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.client.Calls;
 import io.quarkiverse.dingtalk.conference.minutes.FlashMinutesAccess;
@@ -30,6 +34,7 @@ import io.quarkiverse.dingtalk.conference.rest.minutes.AddRecordPermissionReques
 import io.quarkiverse.dingtalk.conference.rest.minutes.MinutesApi;
 import io.quarkiverse.dingtalk.conference.rest.minutes.MinutesCodes;
 import io.quarkiverse.dingtalk.conference.rest.minutes.QueryMinutesSummaryRequest;
+import io.quarkiverse.dingtalk.conference.rest.minutes.QueryMinutesTextResponse;
 import io.quarkiverse.dingtalk.conference.rest.minutes.SetSubtitleEventRequest;
 import io.quarkiverse.dingtalk.conference.rest.minutes.StartMinutesRequest;
 import io.quarkiverse.dingtalk.conference.rest.minutes.StopMinutesRequest;
@@ -38,6 +43,11 @@ import io.smallrye.mutiny.Uni;
 
 /** What was said in meetings, and what a machine makes of it. */
 class Minutes extends ReactiveService<ReactiveMinutesService> implements ReactiveMinutesService {
+
+    private static final String TEXT = "QueryMinutesText";
+    private static final String SUMMARY = "QueryMinutesSummary";
+    private static final String FLASH_SUMMARY = "QueryFlashMinutesSummary";
+    private static final MinutesSummary NO_SUMMARY = MinutesSummary.builder().build();
 
     private final MinutesApi api;
 
@@ -60,40 +70,86 @@ class Minutes extends ReactiveService<ReactiveMinutesService> implements Reactiv
     @Override
     public Uni<Void> pause(String conferenceId, String unionId) {
         return calls.call("StopMinutes", id("conferenceId", conferenceId),
-                () -> new StopMinutesRequest(unlessId("unionId", unionId)), api::stopMinutes);
+                () -> new StopMinutesRequest(unlessText("unionId", unionId)), api::stopMinutes);
     }
 
     @Override
     public ReactivePaged<Paragraph> text(String conferenceId, MinutesTextRequest request) {
-        return calls.list("QueryMinutesText", () -> {
-            unlessId("conferenceId", conferenceId);
-            return MinutesCodes.direction(unlessNull("request", request));
-        }, page -> token -> api.queryMinutesText(token, conferenceId, request.reader().orElse(null),
-                MinutesCodes.direction(request), nextToken(page), maxResults(page)));
+        return text(conferenceId, () -> unlessNull("request", request));
+    }
+
+    @Override
+    public ReactivePaged<Paragraph> text(String conferenceId, String unionId) {
+        return text(conferenceId, () -> MinutesTextRequest.of(unionId));
+    }
+
+    private ReactivePaged<Paragraph> text(String conferenceId, Supplier<MinutesTextRequest> request) {
+        return calls.list(TEXT, () -> page(conferenceId, request, PageRequest.first()),
+                page -> page(conferenceId, request, page));
+    }
+
+    @Override
+    public Uni<ReactivePaged<Paragraph>> awaitText(String conferenceId, MinutesTextRequest request, Duration time) {
+        return awaitText(conferenceId, () -> unlessNull("request", request), time);
+    }
+
+    @Override
+    public Uni<ReactivePaged<Paragraph>> awaitText(String conferenceId, String unionId, Duration time) {
+        return awaitText(conferenceId, () -> MinutesTextRequest.of(unionId), time);
+    }
+
+    private Uni<ReactivePaged<Paragraph>> awaitText(String conferenceId, Supplier<MinutesTextRequest> request,
+            Duration time) {
+        var beginning = calls.call(TEXT, () -> page(conferenceId, request, PageRequest.of(1)));
+        return calls.poll(TEXT, () -> "the minutes of the meeting " + conferenceId, time, beginning,
+                page -> page.items().isEmpty() ? Optional.empty() : Optional.of(text(conferenceId, request)));
+    }
+
+    private Calls.Request<QueryMinutesTextResponse> page(String conferenceId, Supplier<MinutesTextRequest> request,
+            PageRequest page) {
+        unlessId("conferenceId", conferenceId);
+        var given = request.get();
+        var direction = MinutesCodes.direction(given);
+        return token -> api.queryMinutesText(token, conferenceId, given.reader().orElse(null), direction, nextToken(page),
+                maxResults(page));
     }
 
     @Override
     public Uni<List<MinutesAudio>> audio(String conferenceId, String unionId) {
-        return calls.call("QueryMinutesAudio", id("conferenceId", conferenceId), id("unionId", unionId),
+        return calls.call("QueryMinutesAudio", id("conferenceId", conferenceId), () -> unlessText("unionId", unionId),
                 api::queryMinutesAudio);
     }
 
     @Override
     public Uni<MinutesSummary> summary(String conferenceId, String unionId, String... parts) {
-        return calls.call("QueryMinutesSummary", id("conferenceId", conferenceId),
-                () -> QueryMinutesSummaryRequest.of(unlessId("unionId", unionId), parts), api::queryMinutesSummary);
+        return calls.call(SUMMARY, id("conferenceId", conferenceId),
+                () -> QueryMinutesSummaryRequest.of(unlessText("unionId", unionId), parts), api::queryMinutesSummary);
+    }
+
+    @Override
+    public Uni<MinutesSummary> awaitSummary(String conferenceId, String unionId, Duration time) {
+        return calls.poll(SUMMARY, () -> "the summary of the meeting " + conferenceId, time, summary(conferenceId, unionId),
+                summary -> Optional.of(summary).filter(it -> !it.equals(NO_SUMMARY)));
     }
 
     @Override
     public Uni<MinutesResult> result(String conferenceId, String unionId) {
-        return calls.call("QueryMinutesMeetingResult", id("conferenceId", conferenceId), id("unionId", unionId),
+        return calls.call("QueryMinutesMeetingResult", id("conferenceId", conferenceId), () -> unlessText("unionId", unionId),
                 api::queryMinutesMeetingResult);
     }
 
     @Override
     public Uni<FlashMinutesSummary> flashSummary(String conferenceId, MinutesSource source, String recorder) {
-        return calls.call("QueryFlashMinutesSummary",
+        return calls.call(FLASH_SUMMARY,
                 flash(conferenceId, source, recorder, api::queryFlashMinutesSummary));
+    }
+
+    @Override
+    public Uni<FlashMinutesSummary> awaitFlashSummary(String conferenceId, MinutesSource source, String recorder,
+            Duration time) {
+        return calls.poll(FLASH_SUMMARY, () -> "the flash minutes of the meeting " + conferenceId, time,
+                flashSummary(conferenceId, source, recorder),
+                summary -> Optional.of(summary).filter(it -> !it.chapters().isEmpty()));
     }
 
     @Override
@@ -108,7 +164,7 @@ class Minutes extends ReactiveService<ReactiveMinutesService> implements Reactiv
         return calls.call("GenerateFlashMinutesDocumentUrl", () -> {
             unlessId("conferenceId", conferenceId);
             var bizType = MinutesCodes.bizType(source);
-            unlessId("unionId", unionId);
+            unlessText("unionId", unionId);
             long expireTime = Times.millis("linkEnds", linkEnds);
             return token -> api.generateFlashMinutesDocumentUrl(token, conferenceId, bizType, unionId, expireTime);
         });
@@ -137,7 +193,7 @@ class Minutes extends ReactiveService<ReactiveMinutesService> implements Reactiv
         return () -> {
             unlessId("conferenceId", conferenceId);
             var bizType = MinutesCodes.bizType(source);
-            unlessId("recorder", recorder);
+            unlessText("recorder", recorder);
             return token -> wire.send(token, conferenceId, bizType, recorder);
         };
     }

@@ -2,6 +2,9 @@ package io.quarkiverse.dingtalk.conference.service;
 
 import static io.quarkiverse.dingtalk.conference.client.Calls.id;
 import static io.quarkiverse.dingtalk.conference.client.Calls.maxResults;
+import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessId;
+import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessNull;
+import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessText;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,14 +16,15 @@ import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.client.Calls;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.minutes.Paragraph;
 import io.quarkiverse.dingtalk.conference.recording.AllowListChange;
 import io.quarkiverse.dingtalk.conference.recording.PlaybackRequest;
 import io.quarkiverse.dingtalk.conference.recording.ReactiveRecordingService;
 import io.quarkiverse.dingtalk.conference.recording.RecordedVideo;
 import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
-import io.quarkiverse.dingtalk.conference.recording.TranscriptParagraph;
 import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
 import io.quarkiverse.dingtalk.conference.recording.VideoPlayback;
+import io.quarkiverse.dingtalk.conference.rest.minutes.MinutesCodes;
 import io.quarkiverse.dingtalk.conference.rest.recording.OptRecordWhiteAccountRequest;
 import io.quarkiverse.dingtalk.conference.rest.recording.QueryCloudRecordTextResponse;
 import io.quarkiverse.dingtalk.conference.rest.recording.RecordingsApi;
@@ -35,7 +39,6 @@ class Recordings extends ReactiveService<ReactiveRecordingService> implements Re
     private static final String VIDEOS = "QueryCloudRecordVideo";
     private static final String TEXTS = "QueryCloudRecordText";
     private static final int LARGEST_PAGE_OF_TEXTS = 2000;
-    private static final String LATEST_FIRST = "1";
 
     private final RecordingsApi api;
 
@@ -50,34 +53,28 @@ class Recordings extends ReactiveService<ReactiveRecordingService> implements Re
     }
 
     @Override
-    public Uni<Void> start(RecordingRequest request) {
-        return start(() -> InvalidRequestException.unlessNull("request", request));
+    public Uni<Void> start(String conferenceId, RecordingRequest request) {
+        return calls.call("StartCloudRecord", id("conferenceId", conferenceId),
+                () -> StartCloudRecordRequest.of(unlessNull("request", request)), api::startCloudRecord);
     }
 
     @Override
     public Uni<Void> start(String conferenceId, String host) {
-        return start(() -> RecordingRequest.builder().conferenceId(conferenceId).host(host).build());
-    }
-
-    private Uni<Void> start(Supplier<RecordingRequest> request) {
-        return calls.call("StartCloudRecord", () -> {
-            var given = request.get();
-            var body = StartCloudRecordRequest.of(given);
-            return token -> api.startCloudRecord(token, given.conferenceId(), body);
-        });
+        return calls.call("StartCloudRecord", id("conferenceId", conferenceId),
+                () -> StartCloudRecordRequest.of(RecordingRequest.builder().host(host).build()), api::startCloudRecord);
     }
 
     @Override
     public Uni<Void> stop(String conferenceId, String host) {
         return calls.call("StopCloudRecord", id("conferenceId", conferenceId),
-                () -> new StopCloudRecordRequest(InvalidRequestException.unlessText("host", host)), api::stopCloudRecord);
+                () -> new StopCloudRecordRequest(unlessText("host", host)), api::stopCloudRecord);
     }
 
     @Override
     public Uni<List<RecordedVideo>> videos(String conferenceId, String unionId) {
         return calls.call(VIDEOS, () -> {
-            InvalidRequestException.unlessId("conferenceId", conferenceId);
-            InvalidRequestException.unlessText("unionId", unionId);
+            unlessId("conferenceId", conferenceId);
+            unlessText("unionId", unionId);
             return token -> api.queryCloudRecordVideo(token, conferenceId, unionId);
         }, videos -> videos.stream().map(it -> it.toBuilder().conferenceId(conferenceId).build()).toList());
     }
@@ -89,49 +86,66 @@ class Recordings extends ReactiveService<ReactiveRecordingService> implements Re
     }
 
     @Override
-    public Uni<VideoPlayback> playback(PlaybackRequest request) {
-        return playback(() -> InvalidRequestException.unlessNull("request", request));
+    public Uni<VideoPlayback> playback(String conferenceId, PlaybackRequest request) {
+        return playback(() -> conferenceId, () -> unlessNull("request", request));
     }
 
     @Override
     public Uni<VideoPlayback> playback(RecordedVideo video, String unionId) {
-        return playback(() -> PlaybackRequest.of(video, unionId));
+        return playback(() -> unlessNull("video", video).conferenceId(), () -> PlaybackRequest.of(video, unionId));
     }
 
-    private Uni<VideoPlayback> playback(Supplier<PlaybackRequest> request) {
+    private Uni<VideoPlayback> playback(Supplier<String> conferenceId, Supplier<PlaybackRequest> request) {
         return calls.call("QueryCloudRecordVideoPlayInfo", () -> {
+            var id = unlessId("conferenceId", conferenceId.get());
             var given = request.get();
-            return token -> api.queryCloudRecordVideoPlayInfo(token, given.conferenceId(), given.mediaId(), given.regionId(),
-                    given.unionId());
+            return token -> api.queryCloudRecordVideoPlayInfo(token, id, given.mediaId(), given.regionId(), given.reader());
         });
     }
 
     @Override
-    public ReactivePaged<TranscriptParagraph> transcript(TranscriptRequest request) {
-        return calls.list(TEXTS, () -> InvalidRequestException.unlessNull("request", request), page -> texts(request, page));
+    public ReactivePaged<Paragraph> transcript(String conferenceId, TranscriptRequest request) {
+        return transcript(conferenceId, () -> unlessNull("request", request));
     }
 
     @Override
-    public ReactivePaged<TranscriptParagraph> transcript(String conferenceId, String unionId) {
-        return calls.list(TEXTS, () -> TranscriptRequest.of(conferenceId, unionId),
-                page -> texts(TranscriptRequest.of(conferenceId, unionId), page));
+    public ReactivePaged<Paragraph> transcript(String conferenceId, String unionId) {
+        return transcript(conferenceId, () -> TranscriptRequest.of(unionId));
+    }
+
+    private ReactivePaged<Paragraph> transcript(String conferenceId, Supplier<TranscriptRequest> request) {
+        return calls.list(TEXTS, () -> texts(conferenceId, request.get(), PageRequest.first()),
+                page -> texts(conferenceId, request.get(), page));
     }
 
     @Override
-    public Uni<ReactivePaged<TranscriptParagraph>> awaitTranscript(TranscriptRequest request, Duration time) {
-        Uni<Page<TranscriptParagraph>> beginning = calls.call(TEXTS,
-                () -> texts(InvalidRequestException.unlessNull("request", request), PageRequest.of(1)));
-        return calls.poll(TEXTS, () -> "the transcript of the meeting " + request.conferenceId(), time, beginning,
-                page -> page.items().isEmpty() ? Optional.empty() : Optional.of(transcript(request)));
+    public Uni<ReactivePaged<Paragraph>> awaitTranscript(String conferenceId, TranscriptRequest request, Duration time) {
+        return awaitTranscript(conferenceId, () -> unlessNull("request", request), time);
     }
 
-    private Calls.Request<QueryCloudRecordTextResponse> texts(TranscriptRequest request, PageRequest page) {
+    @Override
+    public Uni<ReactivePaged<Paragraph>> awaitTranscript(String conferenceId, String unionId, Duration time) {
+        return awaitTranscript(conferenceId, () -> TranscriptRequest.of(unionId), time);
+    }
+
+    private Uni<ReactivePaged<Paragraph>> awaitTranscript(String conferenceId, Supplier<TranscriptRequest> request,
+            Duration time) {
+        Uni<Page<Paragraph>> beginning = calls.call(TEXTS,
+                () -> texts(conferenceId, request.get(), PageRequest.of(1)));
+        return calls.poll(TEXTS, () -> "the transcript of the meeting " + conferenceId, time, beginning,
+                page -> page.items().isEmpty() ? Optional.empty() : Optional.of(transcript(conferenceId, request)));
+    }
+
+    private Calls.Request<QueryCloudRecordTextResponse> texts(String conferenceId, TranscriptRequest request,
+            PageRequest page) {
+        unlessId("conferenceId", conferenceId);
         page.size().filter(size -> size > LARGEST_PAGE_OF_TEXTS).ifPresent(size -> {
             throw new InvalidRequestException("size", size, "must be at most " + LARGEST_PAGE_OF_TEXTS);
         });
-        var from = page.token().map(Recordings::cursor).orElse(null);
-        return token -> api.queryCloudRecordText(token, request.conferenceId(), request.unionId().orElse(null),
-                request.from().map(Duration::toMillis).orElse(null), request.latestFirst() ? LATEST_FIRST : null, from,
+        var from = request.from().map(Duration::toMillis).orElse(null);
+        var direction = request.order().map(MinutesCodes::direction).orElse(null);
+        var cursor = page.token().map(Recordings::cursor).orElse(null);
+        return token -> api.queryCloudRecordText(token, conferenceId, request.reader().orElse(null), from, direction, cursor,
                 maxResults(page));
     }
 
@@ -147,7 +161,7 @@ class Recordings extends ReactiveService<ReactiveRecordingService> implements Re
     public Uni<Void> changeAllowList(AllowListChange change) {
         return calls.call("OptRecordWhiteAccount",
                 () -> WireJson
-                        .text(OptRecordWhiteAccountRequest.of(InvalidRequestException.unlessNull("change", change))),
+                        .text(OptRecordWhiteAccountRequest.of(unlessNull("change", change))),
                 api::optRecordWhiteAccount);
     }
 }

@@ -132,7 +132,7 @@ class PollUniTest {
         var failure = catchThrowableOfType(NotReadyException.class,
                 () -> way.result(poll(Duration.ofSeconds(3), NOTHING, NOTHING, last), pauses));
 
-        assertThat(failure).hasMessageContaining("the videos of the meeting c did not come within PT3S, asked for 3 times")
+        assertThat(failure).hasMessageContaining("the videos of the meeting c did not come within PT3S; calls made: 3")
                 .hasCause(last);
         assertThat(failure.operation()).isEqualTo("Read");
         assertThat(failure.client()).contains("branch");

@@ -15,7 +15,8 @@ public final class FullMinutes {
     }
 
     public static Stream<Supplier<Object>> types() {
-        return Stream.of(FullMinutes::paragraph, FullMinutes::summary, FullMinutes::audio, FullMinutes::share,
+        return Stream.of(FullMinutes::paragraph, FullMinutes::summary, FullMinutes::audio,
+                FullMinutes::share,
                 () -> MinutesRequest.builder().starter("u").owner("o").recordAudio(true).build(),
                 () -> MinutesTextRequest.builder().reader("u").order(TextOrder.NEWEST_FIRST).build(),
                 () -> MinutesResult.builder().summary("s").toDos(List.of("t")).build(),

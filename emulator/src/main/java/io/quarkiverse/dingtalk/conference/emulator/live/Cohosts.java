@@ -35,7 +35,7 @@ record Cohosts(String action, List<People.Target> userList) implements Command {
     private static void requireFewEnough(Meeting meeting, List<Member> added, String limit) {
         Set<Member> all = new HashSet<>(added);
         meeting.members().stream().filter(Member::isCoHost).forEach(all::add);
-        if (!limit.equals("none") && all.size() > Integer.parseInt(limit)) {
+        if (!limit.equals("unlimited") && all.size() > Integer.parseInt(limit)) {
             throw ApiException.paramsError("a conference has " + limit + " co-hosts at most");
         }
     }

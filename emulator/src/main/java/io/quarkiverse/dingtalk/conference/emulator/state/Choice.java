@@ -44,8 +44,8 @@ public enum Choice {
     /** What ending a stream is answered with if there is none of that id, or if it is over. */
     UNKNOWN_STREAM("paramsError", "success"),
 
-    /** How many co-hosts a meeting can have: none in free ones, 20 in paid ones, 50 in rented rooms. */
-    CO_HOST_LIMIT("none", "0", "20", "50"),
+    /** How many co-hosts a meeting can have: none (0) in free ones, 20 in paid ones, 50 in rented rooms, as the help says. */
+    CO_HOST_LIMIT("unlimited", "0", "20", "50"),
 
     /** Whether who is unmuted can be heard at once, or is only asked to switch the microphone on. */
     UNMUTE("opens", "asks"),

@@ -204,7 +204,7 @@ class PeopleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "none, true", "20, true", "50, true", "0, false" })
+    @CsvSource({ "unlimited, true", "20, true", "50, true", "0, false" })
     @Guess(page = Page.CO_HOSTS, says = "there may be any number of co-hosts, or, if a test chooses so, 0, 20 or 50; more are a paramsError")
     void becomeCoHostsWithinALimitIfThatIsChosen(String limit, boolean accepted) {
         dingtalk.choose(Choice.CO_HOST_LIMIT, limit);

@@ -35,6 +35,20 @@ import io.quarkiverse.dingtalk.conference.minutes.MinutesService;
 import io.quarkiverse.dingtalk.conference.minutes.MinutesSource;
 import io.quarkiverse.dingtalk.conference.minutes.MinutesTextRequest;
 import io.quarkiverse.dingtalk.conference.minutes.TextOrder;
+import io.quarkiverse.dingtalk.conference.recording.AllowListChange;
+import io.quarkiverse.dingtalk.conference.recording.AllowListEntry;
+import io.quarkiverse.dingtalk.conference.recording.PlaybackRequest;
+import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
+import io.quarkiverse.dingtalk.conference.recording.RecordingService;
+import io.quarkiverse.dingtalk.conference.recording.RecordingType;
+import io.quarkiverse.dingtalk.conference.recording.SmallWindow;
+import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
+import io.quarkiverse.dingtalk.conference.report.MeetingReportService;
+import io.quarkiverse.dingtalk.conference.report.ReportFilter;
+import io.quarkiverse.dingtalk.conference.streaming.SmallPicture;
+import io.quarkiverse.dingtalk.conference.streaming.StreamLayout;
+import io.quarkiverse.dingtalk.conference.streaming.StreamRequest;
+import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 
 /** Every operation, called by our services with everything that can be said. */
 @ApplicationScoped
@@ -50,11 +64,15 @@ class OurCalls {
     private final Map<String, Call> byOperation = new TreeMap<>();
 
     @Inject
-    OurCalls(MeetingService meetings, LiveMeetingService live, MinutesService minutes) {
+    OurCalls(MeetingService meetings, LiveMeetingService live, RecordingService recordings, MinutesService minutes,
+            StreamingService streaming, MeetingReportService reports) {
         ofBookings(meetings);
         ofReads(meetings);
         ofMeetingsUnderWay(live);
+        ofRecordings(recordings);
         ofMinutes(minutes);
+        ofStreams(streaming);
+        ofReports(reports);
     }
 
     private void ofBookings(MeetingService meetings) {
@@ -124,6 +142,38 @@ class OurCalls {
                 .source(MinutesSource.CLOUD_RECORDING).owner(ids.creator()).receiver(ids.person()).shareScope(0)
                 .roleSubResourceIds(List.of("summary")).build()));
         byOperation.put("SetSubtitleEvent", ids -> done(() -> minutes.setSubtitleEvents(ids.meeting(), true)));
+    }
+
+    private void ofRecordings(RecordingService recordings) {
+        byOperation.put("StartCloudRecord", ids -> done(() -> recordings.start(ids.meeting(), RecordingRequest.builder()
+                .host(ids.creator()).layout(RecordingLayout.GRID).smallWindow(SmallWindow.BESIDE_RIGHT).build())));
+        byOperation.put("StopCloudRecord", ids -> done(() -> recordings.stop(ids.meeting(), ids.creator())));
+        byOperation.put("QueryCloudRecordVideo", ids -> recordings.videos(ids.meeting(), ids.creator()));
+        byOperation.put("QueryCloudRecordVideoPlayInfo", ids -> recordings.playback(ids.meeting(), PlaybackRequest.builder()
+                .mediaId(ids.mediaId()).regionId(ids.regionId()).reader(ids.creator()).build()));
+        byOperation.put("QueryCloudRecordText", ids -> recordings.transcript(ids.meeting(), TranscriptRequest.builder()
+                .reader(ids.creator()).from(Duration.ofMillis(1)).order(TextOrder.NEWEST_FIRST).build()).page(ids.page()));
+        byOperation.put("OptRecordWhiteAccount", ids -> done(() -> recordings.changeAllowList(AllowListChange.builder()
+                .unionId(ids.creator()).operation(1).type(RecordingType.CLOUD)
+                .entries(AllowListEntry.person(ids.person())).build())));
+    }
+
+    private void ofStreams(StreamingService streaming) {
+        byOperation.put("StartStreamOut", ids -> streaming.start(ids.meeting(), StreamRequest.builder()
+                .starter(ids.creator()).name("Stream").targets("rtmp://live.example.invalid/app/stream1")
+                .layout(StreamLayout.GRID).smallPicture(SmallPicture.FLOATING_RIGHT).onlyWithHost(true).build()));
+        byOperation.put("StopStreamOut", ids -> done(() -> streaming.stop(ids.meeting(), ids.creator(), ids.streamId())));
+    }
+
+    private void ofReports(MeetingReportService reports) {
+        var from = Instant.ofEpochMilli(1_600_000_000_000L);
+        var to = Instant.ofEpochMilli(2_000_000_000_000L);
+        byOperation.put("GetHistoryConfDataList", ids -> reports.meetings(ReportFilter.builder().from(from).to(to)
+                .title("Title").creatorName("Creator").scene("ding_talk").freeType("0").build()).page(ids.page()));
+        byOperation.put("GetConfDataByConferenceId", ids -> reports.meeting(ids.meeting()));
+        byOperation.put("GetConfDetailData", ids -> reports.sessions(ids.meeting(), "name").page(ids.page()));
+        byOperation.put("GetUserMetricData", ids -> reports.quality(ids.meeting(), ids.person(), from, to));
+        byOperation.put("GetUserLastMetric", ids -> reports.latestQuality(ids.meeting(), List.of(ids.person())));
     }
 
     private static Object done(Runnable call) {

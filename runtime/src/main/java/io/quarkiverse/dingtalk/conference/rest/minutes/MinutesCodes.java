@@ -29,6 +29,11 @@ public final class MinutesCodes {
 
     /** Needed by DingTalk. */
     public static String direction(MinutesTextRequest request) {
-        return TEXT_ORDER.write(Optional.of(request.order().orElse(TextOrder.OLDEST_FIRST)), "order").text();
+        return direction(request.order().orElse(TextOrder.OLDEST_FIRST));
+    }
+
+    /** @throws InvalidRequestException if it has no code */
+    public static String direction(TextOrder order) {
+        return TEXT_ORDER.write(Optional.of(order), "order").text();
     }
 }

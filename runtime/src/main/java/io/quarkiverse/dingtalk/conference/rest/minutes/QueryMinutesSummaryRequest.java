@@ -15,6 +15,6 @@ public record QueryMinutesSummaryRequest(String unionId, List<String> summaryTyp
      */
     public static QueryMinutesSummaryRequest of(String unionId, String... parts) {
         return new QueryMinutesSummaryRequest(unionId,
-                Lists.orAbsent(Items.listOf("parts", parts), part -> InvalidRequestException.unlessId("parts", part)));
+                Lists.orAbsent(Items.listOf("parts", parts), part -> InvalidRequestException.unlessText("parts", part)));
     }
 }

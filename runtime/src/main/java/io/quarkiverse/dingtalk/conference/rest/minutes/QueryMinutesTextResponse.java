@@ -31,7 +31,7 @@ public record QueryMinutesTextResponse(String nextToken, Boolean hasMore, Intege
 
     public record SentenceModel(String sentence, String unionId, Long startTime, Long endTime, List<WordModel> wordList) {
 
-        Sentence toSentence() {
+        public Sentence toSentence() {
             return Sentence.builder()
                     .text(sentence)
                     .speaker(unionId)

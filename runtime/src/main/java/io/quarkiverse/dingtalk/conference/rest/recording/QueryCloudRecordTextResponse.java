@@ -1,20 +1,16 @@
 package io.quarkiverse.dingtalk.conference.rest.recording;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.List;
 
-import io.quarkiverse.dingtalk.conference.recording.TranscriptParagraph;
-import io.quarkiverse.dingtalk.conference.recording.TranscriptSentence;
-import io.quarkiverse.dingtalk.conference.recording.TranscriptWord;
-import io.quarkiverse.dingtalk.conference.rest.wire.Code;
+import io.quarkiverse.dingtalk.conference.minutes.Paragraph;
+import io.quarkiverse.dingtalk.conference.rest.minutes.QueryMinutesTextResponse.SentenceModel;
 import io.quarkiverse.dingtalk.conference.rest.wire.Lists;
 import io.quarkiverse.dingtalk.conference.rest.wire.PagedResponse;
 import io.quarkiverse.dingtalk.conference.rest.wire.Times;
 
-public record QueryCloudRecordTextResponse(Boolean hasMore, List<Paragraph> paragraphList)
+public record QueryCloudRecordTextResponse(Boolean hasMore, List<ParagraphModel> paragraphList)
         implements
-            PagedResponse<TranscriptParagraph> {
+            PagedResponse<Paragraph> {
 
     @Override
     public boolean hasItems() {
@@ -22,8 +18,8 @@ public record QueryCloudRecordTextResponse(Boolean hasMore, List<Paragraph> para
     }
 
     @Override
-    public List<TranscriptParagraph> items() {
-        return Lists.map(paragraphList, Paragraph::toParagraph);
+    public List<Paragraph> items() {
+        return Lists.map(paragraphList, ParagraphModel::toParagraph);
     }
 
     /** The page of DingTalk speaks of a token in the answer; it stands in each paragraph, and that of the last one counts. */
@@ -39,44 +35,18 @@ public record QueryCloudRecordTextResponse(Boolean hasMore, List<Paragraph> para
     }
 
     /** @param recordId a number on DingTalk's page, of more digits than a number holds where videos are listed */
-    public record Paragraph(String unionId, String nickName, String recordId, String paragraph, Long startTime, Long endTime,
-            Code status, String nextTtoken, List<Sentence> sentenceList) {
+    public record ParagraphModel(String unionId, String nickName, String recordId, String paragraph, Long startTime,
+            Long endTime, String nextTtoken, List<SentenceModel> sentenceList) {
 
-        TranscriptParagraph toParagraph() {
-            return TranscriptParagraph.builder()
-                    .text(requireNonNullElse(paragraph, ""))
+        Paragraph toParagraph() {
+            return Paragraph.builder()
+                    .recordId(recordId)
                     .speaker(unionId)
                     .speakerName(nickName)
-                    .from(Times.duration(startTime))
-                    .to(Times.duration(endTime))
-                    .sentences(Lists.map(sentenceList, Sentence::toSentence))
-                    .recordId(recordId)
-                    .status(Code.textOf(status))
-                    .build();
-        }
-    }
-
-    public record Sentence(String unionId, String sentence, Long startTime, Long endTime, List<Word> wordList) {
-
-        TranscriptSentence toSentence() {
-            return TranscriptSentence.builder()
-                    .text(requireNonNullElse(sentence, ""))
-                    .speaker(unionId)
-                    .from(Times.duration(startTime))
-                    .to(Times.duration(endTime))
-                    .words(Lists.map(wordList, Word::toWord))
-                    .build();
-        }
-    }
-
-    public record Word(String wordId, String word, Long startTime, Long endTime) {
-
-        TranscriptWord toWord() {
-            return TranscriptWord.builder()
-                    .text(requireNonNullElse(word, ""))
-                    .id(wordId)
-                    .from(Times.duration(startTime))
-                    .to(Times.duration(endTime))
+                    .text(paragraph)
+                    .start(Times.duration(startTime))
+                    .end(Times.duration(endTime))
+                    .sentences(Lists.map(sentenceList, SentenceModel::toSentence))
                     .build();
         }
     }
