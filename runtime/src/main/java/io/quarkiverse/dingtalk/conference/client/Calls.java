@@ -183,12 +183,12 @@ public final class Calls implements AutoCloseable {
 
     /**
      * Waits for what DingTalk needs some time to make: calls with growing waits until it is there, or the time is up, which
-     * is a {@link NotReadyException}. A failure by which DingTalk says that it is not
-     * there is none; any other ends the waiting.
+     * is a {@link NotReadyException}. That it is not there yet, and that the calls of this second are used up, is no failure
+     * here; any other ends the waiting.
      *
      * @param operation that reads
      * @param what is waited for, in words, such as "the videos of the meeting c"
-     * @param time for which to wait, from a millisecond to a day; the last call begins when it is up
+     * @param time for which to wait, from a millisecond to a day; no call begins after it
      * @param reading makes a call for each subscription
      * @param found what is waited for, if a reading has given it
      */

@@ -109,7 +109,7 @@ final class PollUni<T, R> extends AwaitableUni<R> {
 
     private ConferenceException notReady(Pace pace, ConferenceException last) {
         return origin.told(new NotReadyException(InTransit
-                .failure(operation, what.get() + " did not come within " + time + ", asked for " + pace.readings() + " times")
+                .failure(operation, what.get() + " did not come within " + time + "; calls made: " + pace.readings())
                 .cause(last).build()));
     }
 
@@ -142,7 +142,14 @@ final class PollUni<T, R> extends AwaitableUni<R> {
             if (isCanceled()) {
                 return;
             }
-            found.apply(read).ifPresentOrElse(subscriber::onItem, () -> readAgain(null));
+            Optional<R> result;
+            try {
+                result = found.apply(read);
+            } catch (RuntimeException problem) {
+                subscriber.onFailure(problem);
+                return;
+            }
+            result.ifPresentOrElse(subscriber::onItem, () -> readAgain(null));
         }
 
         @Override

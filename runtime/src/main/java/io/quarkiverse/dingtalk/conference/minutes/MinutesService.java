@@ -9,6 +9,7 @@ import io.quarkiverse.dingtalk.conference.Paged;
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
 import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
@@ -18,8 +19,9 @@ import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
  * What was said in a meeting, and what DingTalk's AI makes of it: inject it. DingTalk has three families of calls for that,
  * which overlap:
  * <ul>
- * <li>The transcript of a cloud recording, with the recording itself. It is the only one that DingTalk documents. It is no
- * part of this service; the service of recordings has it.
+ * <li>The transcript of a cloud recording, which is no part of this service:
+ * {@link io.quarkiverse.dingtalk.conference.recording.RecordingService#transcript}. It is the only one that DingTalk
+ * documents.
  * <li>Minutes of the meeting, which are taken only after {@link #start}: {@link #pause}, {@link #text}, {@link #audio},
  * {@link #summary} and {@link #result}. DingTalk says that minutes taken in meetings have moved elsewhere, so it may refuse
  * these some day.
@@ -54,6 +56,7 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      * StartMinutes. Without a public page: from the official SDK.
      *
      * @param conferenceId the id of the meeting, not of the booking
+     * @throws MeetingOverException if the meeting is over, guessed
      * @throws OutcomeUnknownException if nobody can know whether they were started
      */
     default void start(String conferenceId, MinutesRequest request) {
@@ -66,6 +69,7 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param unionId of who pauses them
+     * @throws MeetingOverException if the meeting is over, guessed
      * @throws OutcomeUnknownException if nobody can know whether they were paused
      */
     default void pause(String conferenceId, String unionId) {
@@ -244,6 +248,7 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      * Without a public page: from the official SDK.
      *
      * @param conferenceId the id of the meeting, not of the booking
+     * @throws MeetingOverException if the meeting is over, guessed
      */
     default void setSubtitleEvents(String conferenceId, boolean sent) {
         Await.result(reactive().setSubtitleEvents(conferenceId, sent));

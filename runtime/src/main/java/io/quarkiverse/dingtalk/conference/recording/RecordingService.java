@@ -89,7 +89,7 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param unionId of the person in whose name they are read
-     * @param time for which to wait, from a millisecond to a day; DingTalk is asked for the last time when it is up
+     * @param time for which to wait, from a millisecond to a day; no call begins after it
      * @return at least one; DingTalk does not say whether all files of a recording come at once
      * @throws NotReadyException if there are none when the time is up
      */
@@ -149,7 +149,7 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
      * paragraphs have come is not documented.
      *
      * @param conferenceId the id of the meeting, not of the booking
-     * @param time for which to wait, from a millisecond to a day; DingTalk is asked for the last time when it is up
+     * @param time for which to wait, from a millisecond to a day; no call begins after it
      * @return the transcript, which is read from its beginning whenever somebody goes through it
      * @throws NotReadyException if there is nothing when the time is up
      */

@@ -132,7 +132,7 @@ class PollUniTest {
         var failure = catchThrowableOfType(NotReadyException.class,
                 () -> way.result(poll(Duration.ofSeconds(3), NOTHING, NOTHING, last), pauses));
 
-        assertThat(failure).hasMessageContaining("the videos of the meeting c did not come within PT3S, asked for 3 times")
+        assertThat(failure).hasMessageContaining("the videos of the meeting c did not come within PT3S; calls made: 3")
                 .hasCause(last);
         assertThat(failure.operation()).isEqualTo("Read");
         assertThat(failure.client()).contains("branch");
@@ -157,6 +157,18 @@ class PollUniTest {
 
         assertThatThrownBy(() -> way.result(poll, pauses)).isInstanceOf(NotReadyException.class);
         assertThat(readings).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsFoundMayFail(Way way) {
+        Uni<Object> poll = new PollUni<>(new CallOrigin("branch", null, null), pauses, "Read", () -> "the videos", TIME,
+                Uni.createFrom().item("a"), read -> {
+                    throw new IllegalStateException("found nonsense");
+                });
+
+        assertThatThrownBy(() -> way.result(poll, pauses)).isInstanceOf(IllegalStateException.class)
+                .hasMessage("found nonsense");
     }
 
     @Test

@@ -3,46 +3,59 @@ package io.quarkiverse.dingtalk.conference.testing;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** A booking that the embedded DingTalk holds. Two are equal if all that they tell is. */
-public final class BookedMeeting {
+public final class BookedMeeting extends EmulatorView {
 
-    private final JsonObject booking; // never changed
-
-    /** @param booking as the embedded DingTalk lists it */
-    BookedMeeting(JsonObject booking) {
-        this.booking = booking;
+    BookedMeeting(JsonObject json) {
+        super(json);
     }
 
     public String scheduleConferenceId() {
-        return booking.getString("scheduleConferenceId");
+        return json.getString("scheduleConferenceId");
     }
 
     public String roomCode() {
-        return booking.getString("roomCode");
+        return json.getString("roomCode");
     }
 
     /** As DingTalk keeps it: the first 50 characters. */
     public String title() {
-        return booking.getString("title");
+        return json.getString("title");
     }
 
     public String creatorUnionId() {
-        return booking.getString("creatorUnionId");
+        return json.getString("creatorUnionId");
     }
 
     /** When it is planned to begin. */
     public Instant startsAt() {
-        return Instant.ofEpochMilli(booking.getLong("startTime"));
+        return time("startTime");
     }
 
     /** When it is planned to end. */
     public Instant endsAt() {
-        return Instant.ofEpochMilli(booking.getLong("endTime"));
+        return time("endTime");
+    }
+
+    /** Whether it was canceled. */
+    public boolean isCanceled() {
+        return json.getBoolean("canceled");
+    }
+
+    /** Whether it was made in the calendar, which alone can cancel it. */
+    public boolean isFromCalendar() {
+        return json.getBoolean("fromCalendar");
+    }
+
+    /** The meetings that were started from it, in that order. */
+    public List<MeetingState> meetings() {
+        return objects(json.getJsonArray("conferences")).map(MeetingState::new).toList();
     }
 
     /**
@@ -52,7 +65,7 @@ public final class BookedMeeting {
      */
     public Map<String, Object> settings() {
         var settings = new LinkedHashMap<String, Object>();
-        addAll("", booking.getJsonObject("scheduleConfSettingModel"), settings);
+        addAll("", json.getJsonObject("scheduleConfSettingModel"), settings);
         return Collections.unmodifiableMap(settings);
     }
 
@@ -67,21 +80,5 @@ public final class BookedMeeting {
                 settings.put(name, list.getList());
             }
         });
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof BookedMeeting that && booking.equals(that.booking);
-    }
-
-    @Override
-    public int hashCode() {
-        return booking.hashCode();
-    }
-
-    /** In JSON. */
-    @Override
-    public String toString() {
-        return booking.encode();
     }
 }

@@ -3,12 +3,12 @@ package io.quarkiverse.dingtalk.conference.testing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
 import io.vertx.core.json.JsonArray;
@@ -62,20 +62,106 @@ public final class DingTalkEmulator {
     /** These people join a running meeting, in that order. */
     public void join(String conferenceId, String... unionIds) {
         for (String unionId : unionIds) {
-            control.post("/conferences/" + encoded(conferenceId) + "/join", new JsonObject().put("unionId", unionId));
+            join(conferenceId, Attendee.of(unionId));
         }
+    }
+
+    /** Somebody joins a running meeting, perhaps from another organization, by telephone or with another device. */
+    public void join(String conferenceId, Attendee attendee) {
+        meeting(conferenceId, "join", attendee.json());
+    }
+
+    /**
+     * Somebody opens a link to a booked meeting and joins it; it is started if it does not take place yet.
+     *
+     * @param url of a {@code ShortLink}
+     */
+    public OpenedLink open(String url, String unionId) {
+        return new OpenedLink(control.post("/links/open", person(unionId).put("url", url)));
+    }
+
+    /** The same with a link that signs somebody in, which is good once. */
+    public OpenedLink open(String signInUrl) {
+        return new OpenedLink(control.post("/links/open", new JsonObject().put("url", signInUrl)));
     }
 
     /** These people leave a running meeting, in that order. */
     public void leave(String conferenceId, String... unionIds) {
         for (String unionId : unionIds) {
-            control.post("/conferences/" + encoded(conferenceId) + "/leave", new JsonObject().put("unionId", unionId));
+            meeting(conferenceId, "leave", person(unionId));
         }
+    }
+
+    /** Somebody who is being called into a running meeting does not want to come. */
+    public void decline(String conferenceId, String unionId) {
+        meeting(conferenceId, "decline", person(unionId));
+    }
+
+    /** The same, with a word. */
+    public void decline(String conferenceId, String unionId, String text) {
+        meeting(conferenceId, "decline", person(unionId).put("text", text));
+    }
+
+    /** Somebody who is inside switches the own microphone on or off; who was muted may not be allowed to switch it on. */
+    public void microphone(String conferenceId, String unionId, boolean on) {
+        meeting(conferenceId, "microphone", person(unionId).put("on", on));
+    }
+
+    /** Somebody who is inside switches the own camera on or off. */
+    public void camera(String conferenceId, String unionId, boolean on) {
+        meeting(conferenceId, "camera", person(unionId).put("on", on));
+    }
+
+    /**
+     * Somebody who is inside says something, for a second. It begins when what was said before is over. It is forgotten unless
+     * the meeting is recorded or minutes are taken.
+     */
+    public void speak(String conferenceId, String unionId, String text) {
+        speak(conferenceId, Speech.of(unionId, text));
+    }
+
+    /**
+     * The same, for that time.
+     *
+     * @param time in whole milliseconds, a day at most; the clock does not move
+     */
+    public void speak(String conferenceId, String unionId, String text, Duration time) {
+        speak(conferenceId, Speech.of(unionId, text, time));
+    }
+
+    /** People who are inside say something, one after the other, in a single call. */
+    public void speak(String conferenceId, Speech... speeches) {
+        JsonArray pieces = new JsonArray();
+        for (Speech speech : speeches) {
+            pieces.add(speech.json.copy());
+        }
+        meeting(conferenceId, "speak", new JsonObject().put("pieces", pieces));
     }
 
     /** Ends a running meeting; everybody leaves it. */
     public void end(String conferenceId) {
-        control.post("/conferences/" + encoded(conferenceId) + "/end");
+        meeting(conferenceId, "end", new JsonObject());
+    }
+
+    /**
+     * DingTalk is done with all that was recorded of a meeting or taken down and is over: its videos, sound, transcripts and
+     * summaries can be had from now on, and not before.
+     */
+    public void process(String conferenceId) {
+        meeting(conferenceId, "process", new JsonObject());
+    }
+
+    /**
+     * Somebody books a meeting in the calendar, for the organization of the internal app. DingTalk has no call for that, and
+     * such a booking cannot be canceled by one.
+     *
+     * @return the {@code scheduleConferenceId}
+     */
+    public String bookInCalendar(String creatorUnionId, String title, Instant start, Duration length) {
+        return control.post("/bookings", new JsonObject().put("fromCalendar", true)
+                .put("creatorUnionId", creatorUnionId).put("title", title)
+                .put("startTime", start.toEpochMilli()).put("endTime", start.plus(length).toEpochMilli()))
+                .getString("scheduleConferenceId");
     }
 
     /** The next call of that operation goes wrong; those after it do not. See {@link #fail(Operation, int, Fault)}. */
@@ -146,6 +232,21 @@ public final class DingTalkEmulator {
         control.put("/last-meeting-only", new JsonObject().put("on", on));
     }
 
+    /** From now on it answers so, where it is not public how DingTalk answers. */
+    public void choose(Choice choice) {
+        choose(choice.question(), choice.answer());
+    }
+
+    /** The same, by the names that the embedded DingTalk has for what can be chosen. */
+    public void choose(String name, String value) {
+        control.put("/choices/" + encoded(name), new JsonObject().put("value", value));
+    }
+
+    /** At these addresses no stream arrives, so starting one is refused; those of the call before are good again. */
+    public void breakStreamAddresses(String... urls) {
+        control.put("/bad-stream-addresses", new JsonObject().put("addresses", new JsonArray(List.of(urls))));
+    }
+
     /**
      * From now on it accepts that token, which it did not grant, as one of the internal app: for a client with a provider of
      * its own. It does not expire. {@link #forgetTokens()} makes it invalid until the next {@link #reset()}. The newest 1,000
@@ -188,26 +289,77 @@ public final class DingTalkEmulator {
 
     /** All that was booked since the start or the last reset, in that order. */
     public List<BookedMeeting> bookings() {
-        return objects(control.get("/bookings").getJsonArray("bookings"))
-                .map(BookedMeeting::new).toList();
+        return list("/bookings", "bookings", BookedMeeting::new);
+    }
+
+    /** The meetings that were started, of bookings or at once, in that order, the newest 1,000 at most. */
+    public List<MeetingState> meetings() {
+        return list("/conferences", "conferences", MeetingState::new);
+    }
+
+    /** A meeting that was started. */
+    public MeetingState meeting(String conferenceId) {
+        return new MeetingState(control.get(path(conferenceId)));
+    }
+
+    /** Who is or was in a meeting, or was called into it. */
+    public List<MemberState> members(String conferenceId) {
+        return list(path(conferenceId), "members", MemberState::new);
+    }
+
+    /** The cloud recording of a meeting. */
+    public RecordingState recording(String conferenceId) {
+        return new RecordingState(control.get(path(conferenceId) + "/recordings").getJsonObject("recording"));
+    }
+
+    /** The minutes of a meeting. */
+    public RecordingState minutes(String conferenceId) {
+        return new RecordingState(control.get(path(conferenceId) + "/recordings").getJsonObject("minutes"));
+    }
+
+    /** The streams of a meeting, in the order in which they were started. */
+    public List<StreamState> streams(String conferenceId) {
+        return list(path(conferenceId) + "/streams", "streams", StreamState::new);
+    }
+
+    /** The links that it gave out, in that order. */
+    public List<IssuedLink> links() {
+        return list("/links", "links", IssuedLink::new);
+    }
+
+    /** Who may record, of all organizations. */
+    public List<AllowedRecorder> recordingAllowList() {
+        return list("/recording-white-list", "entries", AllowedRecorder::new);
     }
 
     /** What was received since the start or the last reset, oldest first, the newest 1,000 at most; tokens are masked. */
     public List<ReceivedRequest> requests() {
-        return objects(control.get("/requests").getJsonArray("requests")).map(ReceivedRequest::new).toList();
+        return list("/requests", "requests", ReceivedRequest::new);
     }
 
     /**
      * Forgets bookings, meetings, received requests and their counts, and faults, but for what the init file says; the clock
-     * goes right, the suite ticket is the first one, apps have all scopes, and limits and lists are as at the start. Access
-     * tokens stay good, see {@link #forgetTokens()}.
+     * goes right, the suite ticket is the first one, apps have all scopes, and limits, lists and what was chosen are as at the
+     * start. Access tokens stay good, see {@link #forgetTokens()}.
      */
     public void reset() {
         control.post("/reset");
     }
 
-    private static Stream<JsonObject> objects(JsonArray array) {
-        return IntStream.range(0, array.size()).mapToObj(array::getJsonObject);
+    private void meeting(String conferenceId, String action, JsonObject body) {
+        control.post(path(conferenceId) + "/" + action, body);
+    }
+
+    private <T> List<T> list(String path, String field, Function<JsonObject, T> type) {
+        return EmulatorView.objects(control.get(path).getJsonArray(field)).map(type).toList();
+    }
+
+    private static String path(String conferenceId) {
+        return "/conferences/" + encoded(conferenceId);
+    }
+
+    private static JsonObject person(String unionId) {
+        return new JsonObject().put("unionId", unionId);
     }
 
     private static String encoded(String id) {

@@ -19,11 +19,14 @@ public final class ControlEndpoints {
     private ControlEndpoints() {
     }
 
-    /** @param owner whose the bookings of a seed are, and the tokens that are accepted though others granted them */
+    /**
+     * @param owner whose the bookings of a seed are and those that are made here, and the tokens that are accepted though
+     *        others granted them
+     */
     public static void add(Endpoints endpoints, EmulatorState state, Caller owner, Listener listener) {
         Set<String> operations = endpoints.names();
         Choices choices = state.choices();
-        var meetings = new MeetingControl(state.meetings());
+        var meetings = new MeetingControl(state.meetings(), owner);
         var recordings = new RecordingControl(state.meetings());
         var people = new PeopleControl(state.meetings());
         var links = new LinkControl(state.meetings());
@@ -42,6 +45,7 @@ public final class ControlEndpoints {
         var faults = new FaultControl(state.faults(), operations, listener);
         endpoints
                 .add(GET, "/_emulator/bookings", meetings::bookings)
+                .add(POST, "/_emulator/bookings", meetings::book)
                 .add(GET, "/_emulator/conferences", meetings::conferences)
                 .add(POST, "/_emulator/schedules/{scheduleConferenceId}/start", meetings::start)
                 .add(GET, "/_emulator/conferences/{conferenceId}", meetings::conference)

@@ -2,24 +2,40 @@ package io.quarkiverse.dingtalk.conference.emulator.control;
 
 import java.util.List;
 
+import io.quarkiverse.dingtalk.conference.emulator.booking.BookingRequest;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.quarkiverse.dingtalk.conference.emulator.state.Booking;
+import io.quarkiverse.dingtalk.conference.emulator.state.BookingDetails;
+import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingDetails;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingSettings;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 
-/** Starting and ending meetings, as people do, and looking at them. */
+/** Booking, starting and ending meetings, as people do, and looking at them. */
 final class MeetingControl {
 
     private static final int MEETINGS_SHOWN = 1000;
 
     private final Meetings meetings;
+    private final Caller owner;
 
-    MeetingControl(Meetings meetings) {
+    /** @param owner whose the bookings are that are made here */
+    MeetingControl(Meetings meetings, Caller owner) {
         this.meetings = meetings;
+        this.owner = owner;
+    }
+
+    /**
+     * POST /_emulator/bookings, with the body that DingTalk is sent and, optionally, "fromCalendar": as if it was made there.
+     */
+    Response book(Call call) {
+        BookingDetails details = call.body(BookingRequest.class).validated(call.bodySize());
+        boolean fromCalendar = Boolean.TRUE.equals(call.body().getValue("fromCalendar"));
+        Booking booking = meetings.book(owner, null, null, fromCalendar, details);
+        return Response.ok(new ScheduleConferenceId(booking.id()));
     }
 
     /** GET /_emulator/bookings, all or so many: ?newest=…. */
@@ -27,9 +43,11 @@ final class MeetingControl {
         return Response.ok(new Bookings(Newest.of(meetings.bookings(), call).map(BookingView::of).toList()));
     }
 
-    /** GET /_emulator/conferences. */
+    /** GET /_emulator/conferences, all that are shown or so many: ?newest=…; with their members: ?members=true. */
     Response conferences(Call call) {
-        return Response.ok(new Conferences(meetings.newestMeetings(MEETINGS_SHOWN).map(ConferenceView::of).toList()));
+        boolean members = Boolean.parseBoolean(call.query("members"));
+        return Response.ok(new Conferences(Newest.of(meetings.newestMeetings(MEETINGS_SHOWN).toList(), call)
+                .map(it -> members ? ConferenceView.withMembers(it) : ConferenceView.of(it)).toList()));
     }
 
     /** GET /_emulator/conferences/{conferenceId}, with its members. */
@@ -57,6 +75,9 @@ final class MeetingControl {
             throw new ApiException(409, "bookingCanceled", "the booking " + booking.id() + " is canceled");
         }
         return meetings.start(booking);
+    }
+
+    private record ScheduleConferenceId(String scheduleConferenceId) {
     }
 
     private record ConferenceId(String conferenceId) {

@@ -1,7 +1,9 @@
 package io.quarkiverse.dingtalk.conference.emulator.control;
 
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.aBooking;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +18,27 @@ class ControlTest {
 
     @RegisterExtension
     private final RunningEmulator dingtalk = new RunningEmulator();
+
+    @Test
+    void booksAsTheAppOrAsTheCalendarDoes() {
+        String ofTheApp = book(aBooking());
+        String ofTheCalendar = book(aBooking().put("fromCalendar", true));
+
+        assertThat(dingtalk.bookings())
+                .extracting(it -> it.getString("scheduleConferenceId"), it -> it.getBoolean("fromCalendar"))
+                .containsExactly(tuple(ofTheApp, false), tuple(ofTheCalendar, true));
+        dingtalk.settings(ofTheCalendar).ok();
+    }
+
+    private String book(JsonObject booking) {
+        return dingtalk.control("bookings", booking).ok().getString("scheduleConferenceId");
+    }
+
+    @Test
+    void booksNothingThatDingTalkWouldRefuse() {
+        dingtalk.control("bookings", aBooking().putNull("title"))
+                .isError(400, "paramsError", "error:title is missing");
+    }
 
     @Test
     void startsAndEndsAMeetingAndTellsWhich() {
