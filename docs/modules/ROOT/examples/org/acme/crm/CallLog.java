@@ -1,10 +1,13 @@
 package org.acme.crm;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkiverse.dingtalk.conference.DeviceStatus;
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.MeetingStatus;
@@ -65,6 +68,35 @@ public class CallLog {
                 .max(Duration::compareTo).orElse(Duration.ZERO);
     }
     // end::members[]
+
+    // tag::planned[]
+    public String invitation(String scheduleConferenceId, String seller) {
+        var booking = meetings.booking(scheduleConferenceId, seller);
+        return "%s, %s, meeting code %s".formatted(booking.title(), booking.startsAt(), booking.roomCode());
+    }
+    // end::planned[]
+
+    // tag::heard[]
+    public List<String> whoCanBeHeard(String conferenceId) {
+        return meetings.infos(List.of(conferenceId)).stream()
+                .flatMap(call -> call.members().stream())
+                .filter(member -> member.microphone().filter(it -> it == DeviceStatus.ON).isPresent())
+                .flatMap(member -> member.name().stream())
+                .toList();
+    }
+    // end::heard[]
+
+    // tag::busy[]
+    public boolean isInACall(String seller) {
+        return !meetings.currentMeetings(seller).conferenceIds().isEmpty();
+    }
+    // end::busy[]
+
+    // tag::sign-in[]
+    public URI linkForKiosk(String joinUrl, String seller) {
+        return URI.create(meetings.signInLink(joinUrl, seller).url());
+    }
+    // end::sign-in[]
 
     // tag::page[]
     public Page<MeetingInfo> page(String scheduleConferenceId, int size, Optional<String> token) {

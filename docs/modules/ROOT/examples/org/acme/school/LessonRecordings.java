@@ -18,7 +18,7 @@ import io.quarkiverse.dingtalk.conference.recording.RecordedVideo;
 import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
 import io.quarkiverse.dingtalk.conference.recording.RecordingService;
 import io.quarkiverse.dingtalk.conference.recording.RecordingType;
-import io.quarkiverse.dingtalk.conference.recording.SmallWindow;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
 import io.quarkiverse.dingtalk.conference.recording.VideoPlayback;
 import io.smallrye.mutiny.Multi;

@@ -17,6 +17,7 @@ import io.quarkiverse.dingtalk.conference.MuteOnJoin;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
 import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
+import io.quarkiverse.dingtalk.conference.ShortLinkRequest;
 import io.quarkiverse.dingtalk.conference.SummaryTemplate;
 
 @ApplicationScoped
@@ -88,6 +89,46 @@ public class Lessons {
                 .build());
     }
     // end::reuse[]
+
+    // tag::move[]
+    public Instant move(String scheduleConferenceId, String teacher, Instant start) {
+        var moved = meetings.reschedule(scheduleConferenceId, teacher, r -> r.startsAt(start));
+        return moved.endsAt(); // <1>
+    }
+    // end::move[]
+
+    // tag::double[]
+    public void makeDoubleLesson(String scheduleConferenceId, String teacher, String title) {
+        meetings.reschedule(scheduleConferenceId, teacher, r -> r.title(title).lasting(Duration.ofMinutes(90)));
+    }
+    // end::double[]
+
+    // tag::cancel[]
+    public void cancel(String scheduleConferenceId, String teacher) {
+        meetings.cancel(scheduleConferenceId, teacher);
+    }
+    // end::cancel[]
+
+    // tag::open-door[]
+    public void openDoor(String scheduleConferenceId, String teacher) {
+        var changed = meetings.changeSettings(scheduleConferenceId, teacher, s -> s
+                .waitingRoom(false)
+                .recording(r -> r.autoStart(RecordingStart.WHEN_HOST_JOINS))); // <1>
+        LOG.infof("Set these again too, if lessons rely on them: %s", changed.possiblyLost()); // <2>
+    }
+    // end::open-door[]
+
+    // tag::seat[]
+    public String linkFor(String scheduleConferenceId, String teacher, String seat) {
+        return meetings.shortLink(ShortLinkRequest.builder()
+                .scheduleConferenceId(scheduleConferenceId)
+                .creator(teacher)
+                .appCode("COOLAPP-1-0123456789")
+                .data("seat=" + seat)
+                .build())
+                .url();
+    }
+    // end::seat[]
 
     // tag::attendance[]
     public List<String> attendance(String scheduleConferenceId) {

@@ -46,6 +46,22 @@ class LessonsTest {
         assertEquals(1, booked.settings().get("moziConfVirtualExtraSetting.waitingRoom"));
     }
 
+    @Test
+    void aLessonThatIsMovedKeepsItsLength() {
+        var booking = lessons.open("teacher", "Physics 8b", tomorrow()).scheduleConferenceId();
+        var later = tomorrow().plus(1, ChronoUnit.DAYS);
+
+        assertEquals(later.plus(45, ChronoUnit.MINUTES), lessons.move(booking, "teacher", later));
+    }
+
+    @Test
+    void theDoorIsOpenedForALessonThatIsBooked() {
+        var booking = lessons.open("teacher", "Physics 8b", tomorrow()).scheduleConferenceId();
+        lessons.openDoor(booking, "teacher");
+
+        assertEquals(0, dingTalk.bookings().get(0).settings().get("moziConfVirtualExtraSetting.waitingRoom"));
+    }
+
     private static Instant tomorrow() {
         return Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import io.quarkiverse.dingtalk.conference.await.Await;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
@@ -43,8 +44,8 @@ public interface MeetingService extends ConferenceService<MeetingService, Reacti
      * @param scheduleConferenceId the id of the booking
      * @param unionId of the person in whose name it is read
      * @throws PermissionDeniedException if this person may not see it
-     * @throws InvalidRequestException if there is none, or it was canceled: DingTalk says so with a code of its own
-     *         ({@code resourceCancel})
+     * @throws MeetingOverException if it was canceled
+     * @throws InvalidRequestException if there is none: DingTalk has no code of its own for that here
      */
     default Booking booking(String scheduleConferenceId, String unionId) {
         return Await.result(reactive().booking(scheduleConferenceId, unionId));
@@ -63,7 +64,8 @@ public interface MeetingService extends ConferenceService<MeetingService, Reacti
      * @param scheduleConferenceId the id of the booking
      * @param creator the unionId of who booked it
      * @param change called once for each call
-     * @throws InvalidRequestException if nothing is to change, or the booking was canceled
+     * @throws InvalidRequestException if nothing is to change, or the end would not be after the beginning
+     * @throws MeetingOverException if the booking was canceled
      * @throws PermissionDeniedException if this person may not change it
      * @throws OutcomeUnknownException if nobody can know whether it was changed; to do it again does no harm
      */

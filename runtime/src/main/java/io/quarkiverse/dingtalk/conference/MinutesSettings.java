@@ -41,7 +41,8 @@ public abstract class MinutesSettings {
     public abstract Optional<Boolean> visible();
 
     /**
-     * Whether participants may show the AI assistant's record; DingTalk's page on booking names it in Chinese only.
+     * Whether everybody sees the AI summary after the meeting, and not only the host and the co-hosts. DingTalk takes it when
+     * a meeting is booked, and not in a change.
      */
     @JsonProperty
     public abstract Optional<Boolean> recordShownByParticipants();
@@ -93,7 +94,7 @@ public abstract class MinutesSettings {
         /** Whether the minutes are shown as a feature; DingTalk for Android takes it from 8.3.20 on. */
         public abstract Builder visible(@Nullable Boolean visible);
 
-        /** Whether participants may show the AI assistant's record. */
+        /** Whether everybody sees the AI summary after the meeting. Only when booking. */
         public abstract Builder recordShownByParticipants(@Nullable Boolean recordShownByParticipants);
 
         /** The unionId of who owns the minutes; DingTalk's default is who booked the meeting. */

@@ -24,7 +24,8 @@ class ControlTest {
         String ofTheApp = book(aBooking());
         String ofTheCalendar = book(aBooking().put("fromCalendar", true));
 
-        assertThat(dingtalk.bookings()).extracting(it -> it.getString("scheduleConferenceId"), it -> it.getBoolean("fromCalendar"))
+        assertThat(dingtalk.bookings())
+                .extracting(it -> it.getString("scheduleConferenceId"), it -> it.getBoolean("fromCalendar"))
                 .containsExactly(tuple(ofTheApp, false), tuple(ofTheCalendar, true));
         dingtalk.settings(ofTheCalendar).ok();
     }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A field of a request or an answer, as operations.json lists it.
@@ -87,8 +89,8 @@ record Field(String name, String type, JsonNode example, Map<String, String> val
             case "Boolean" -> JSON.booleanNode(!sample.asBoolean());
             case "Integer", "Long" -> JSON.numberNode(sample.asLong() + 1000);
             case "List<String>" ->
-                JSON.arrayNode().addAll((com.fasterxml.jackson.databind.node.ArrayNode) sample).add("another");
-            case "List<Long>" -> JSON.arrayNode().addAll((com.fasterxml.jackson.databind.node.ArrayNode) sample).add(99);
+                JSON.arrayNode().addAll((ArrayNode) sample).add("another");
+            case "List<Long>" -> JSON.arrayNode().addAll((ArrayNode) sample).add(99);
             case "Map<String, ?>" -> JSON.objectNode().put("another", "value");
             default -> JSON.textNode(sample.asText().matches("-?[0-9.]+") ? "1" + sample.asText().replace("-", "")
                     : sample.asText() + "-other");
@@ -101,5 +103,21 @@ record Field(String name, String type, JsonNode example, Map<String, String> val
 
     private JsonNode code(String code) {
         return isNumber() ? JSON.numberNode(Integer.parseInt(code)) : JSON.textNode(code);
+    }
+
+    /** Of an object, or of all in a list: what the SDK of release 2.2.43 has no field for. */
+    static JsonNode withoutWhatTheSdkLacks(List<Field> fields, JsonNode at) {
+        if (at instanceof ArrayNode array) {
+            array.forEach(item -> withoutWhatTheSdkLacks(fields, item));
+        } else if (at instanceof ObjectNode object) {
+            for (var field : fields) {
+                if (field.since() != null) {
+                    object.remove(field.name());
+                } else if (object.has(field.name())) {
+                    withoutWhatTheSdkLacks(field.fields(), object.get(field.name()));
+                }
+            }
+        }
+        return at;
     }
 }

@@ -43,6 +43,12 @@ public final class ScriptedDingTalk implements QuarkusTestResourceLifecycleManag
         boolean isOf(Operation operation) {
             return Operation.at(verb, path).filter(operation::equals).isPresent();
         }
+
+        static Map<String, String> query(String query) {
+            return query == null ? Map.of()
+                    : Stream.of(query.split("&")).map(it -> it.split("=", 2))
+                            .collect(Collectors.toMap(it -> it[0], it -> URLDecoder.decode(it[1], UTF_8)));
+        }
     }
 
     @Override
@@ -91,7 +97,7 @@ public final class ScriptedDingTalk implements QuarkusTestResourceLifecycleManag
             var body = exchange.getRequestBody().readAllBytes();
             var answer = TOKEN;
             if (!uri.getPath().contains("/oauth2/")) {
-                requests.add(new Sent(exchange.getRequestMethod(), uri.getPath(), query(uri.getRawQuery()),
+                requests.add(new Sent(exchange.getRequestMethod(), uri.getPath(), Sent.query(uri.getRawQuery()),
                         body.length == 0 ? null : JSON.readTree(body)));
                 answer = Operation.at(exchange.getRequestMethod(), uri.getPath())
                         .map(it -> answers.getOrDefault(it.name(), it.answer().toString()))
@@ -102,12 +108,6 @@ public final class ScriptedDingTalk implements QuarkusTestResourceLifecycleManag
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
-    }
-
-    private static Map<String, String> query(String query) {
-        return query == null ? Map.of()
-                : Stream.of(query.split("&")).map(it -> it.split("=", 2))
-                        .collect(Collectors.toMap(it -> it[0], it -> URLDecoder.decode(it[1], UTF_8)));
     }
 
     @Override
