@@ -36,6 +36,10 @@ const FAULTS = {
     'sends it zipped': { fault: 'gzip' }
 };
 
+/** Where somebody is who is not inside, by DingTalk's codes. */
+const CALLED = 2;
+const ABSENCES = { [CALLED]: 'is being called', 4: 'declined', 5: 'was removed', 6: 'has left' };
+
 /** What happens in the embedded DingTalk, and what people could do there. */
 export class QwcDingtalkConferenceEmbedded extends LitElement {
 
@@ -107,7 +111,7 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
         vaadin-button {
             cursor: pointer;
         }
-        vaadin-button vaadin-icon {
+        vaadin-button vaadin-icon, qui-badge vaadin-icon {
             width: 0.9em;
             height: 0.9em;
         }
@@ -118,7 +122,7 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
 
     static properties = {
         _dingTalk: { state: true },
-        _joining: { state: true },
+        _asked: { state: true },
         _operation: { state: true },
         _fault: { state: true },
         _times: { state: true },
@@ -150,12 +154,19 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
             const requests = dingTalk.requests || [];
             this._dingTalk = {
                 ...dingTalk,
-                bookings: (dingTalk.bookings || []).reverse(),
+                rows: [...(dingTalk.bookings || []).map(booking => ({ ...booking, key: booking.scheduleConferenceId })),
+                    ...(dingTalk.conferences || []).filter(it => !it.scheduleConferenceId).map(this._atOnce)].reverse(),
                 requests: requests.map((request, i) => ({ ...request, key: request.at + request.path + (i % 2) })).reverse()
             };
             const open = this._opened.map(request => request.key);
             this._opened = this._dingTalk.requests.filter(request => open.includes(request.key));
         });
+    }
+
+    /** A meeting that nobody booked, as a row among those that were. */
+    _atOnce(meeting) {
+        return { key: meeting.conferenceId, title: meeting.title, roomCode: meeting.roomCode,
+            creatorUnionId: meeting.host, conferences: [meeting] };
     }
 
     /** Does what a button is for, says what went wrong, and shows what became of it at once. */
@@ -212,21 +223,21 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
     }
 
     _renderMeetings() {
-        const bookings = this._dingTalk.bookings;
+        const rows = this._dingTalk.rows;
         return html`
             <section>
-                <h3>Meetings <small>${bookings.length ? 'newest first' : ''}</small></h3>
-                ${bookings.length === 0
-                    ? html`<div class="hint">Nothing is booked yet. What your application books with <code>MeetingService</code> appears here.</div>`
+                <h3>Meetings <small>${rows.length ? 'newest first, those started at once before those booked' : ''}</small></h3>
+                ${rows.length === 0
+                    ? html`<div class="hint">Nothing is booked or started yet. What your application books with <code>MeetingService</code>, or starts with <code>LiveMeetingService</code>, appears here.</div>`
                     : html`
-                        <vaadin-grid .items="${bookings}" item-id-path="scheduleConferenceId" all-rows-visible
+                        <vaadin-grid .items="${rows}" item-id-path="key" all-rows-visible
                             theme="row-stripes wrap-cell-content">
                             <vaadin-grid-column header="Booking" width="15rem" flex-grow="1"
                                 ${columnBodyRenderer(this._booking, [])}></vaadin-grid-column>
                             <vaadin-grid-column header="Booked for" width="11rem" flex-grow="0"
                                 ${columnBodyRenderer(this._time, [])}></vaadin-grid-column>
                             <vaadin-grid-column header="Meetings" width="24rem" flex-grow="2"
-                                ${columnBodyRenderer(this._meetings, [this._joining])}></vaadin-grid-column>
+                                ${columnBodyRenderer(this._meetings, [this._asked])}></vaadin-grid-column>
                             <vaadin-grid-column width="7rem" flex-grow="0" text-align="end"
                                 ${columnBodyRenderer(this._start, [])}></vaadin-grid-column>
                         </vaadin-grid>`}
@@ -240,6 +251,9 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
     }
 
     _time(booking) {
+        if (!booking.startTime) {
+            return html`<span class="hint">started at once</span>`;
+        }
         const start = new Date(booking.startTime);
         const end = new Date(booking.endTime);
         return html`
@@ -262,11 +276,12 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
         return html`
             <div class="meeting" title="${meeting.conferenceId}">
                 <qui-badge level="success" small><span>since ${this._clock(new Date(meeting.startTime))}</span></qui-badge>
+                ${this._state(meeting)}
                 <span class="people">${meeting.members.map(member => this._member(meeting, member))}</span>
-                ${this._joining === meeting.conferenceId ? this._whoJoins(meeting) : html`
-                    <vaadin-button theme="small tertiary" @click="${() => this._joining = meeting.conferenceId}">
-                        <vaadin-icon icon="font-awesome-solid:user-plus" slot="prefix"></vaadin-icon> Join
-                    </vaadin-button>`}
+                ${this._ask(meeting, 'Join', 'user-plus', 'unionId, then Enter', '',
+                    unionId => this.jsonRpc.join({ conferenceId: meeting.conferenceId, unionId }))}
+                ${this._speak(meeting)}
+                ${this._process(meeting)}
                 <vaadin-button theme="small tertiary error"
                     @click="${() => this._do(this.jsonRpc.end({ conferenceId: meeting.conferenceId }))}">
                     <vaadin-icon icon="font-awesome-solid:phone-slash" slot="prefix"></vaadin-icon> End
@@ -274,47 +289,106 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
             </div>`;
     }
 
-    _whoJoins(meeting) {
+    /** How far recording and minutes are, and what is switched on. */
+    _state(meeting) {
         return html`
-            <vaadin-text-field theme="small" placeholder="unionId, then Enter" autofocus
-                @keydown="${event => this._typed(event, meeting)}"
-                @blur="${() => this._joining = null}"></vaadin-text-field>`;
+            ${['recording', 'minutes'].filter(what => meeting[what]).map(what => html`
+                <qui-badge level="${meeting[what] === 'running' ? 'warning' : 'contrast'}" small><span>${what} ${meeting[what]}</span></qui-badge>`)}
+            ${meeting.running ? meeting.rules.map(rule => html`
+                <qui-badge level="contrast" small><span>${rule.replaceAll('-', ' ')}</span></qui-badge>`) : ''}`;
     }
 
-    _typed(event, meeting) {
-        const unionId = event.target.value.trim();
-        if (event.key === 'Enter' && unionId) {
-            this._do(this.jsonRpc.join({ conferenceId: meeting.conferenceId, unionId }));
+    _speak(meeting) {
+        const speaker = meeting.members.find(member => member.inside);
+        return speaker ? this._ask(meeting, 'Speak', 'comment', 'unionId: what is said, then Enter', speaker.unionId + ': ',
+            said => {
+                const colon = said.indexOf(':');
+                return this.jsonRpc.speak({ conferenceId: meeting.conferenceId,
+                    unionId: said.slice(0, Math.max(colon, 0)).trim(), text: said.slice(colon + 1).trim() });
+            }) : '';
+    }
+
+    /** Recordings and minutes that are over come out when DingTalk is done with them. */
+    _process(meeting) {
+        return ['ended', 'paused'].some(it => it === meeting.recording || it === meeting.minutes) ? html`
+            <vaadin-button theme="small tertiary" title="Videos, transcripts and summaries can be read from then on"
+                @click="${() => this._do(this.jsonRpc.process({ conferenceId: meeting.conferenceId }))}">
+                <vaadin-icon icon="font-awesome-solid:gears" slot="prefix"></vaadin-icon> Process
+            </vaadin-button>` : '';
+    }
+
+    /** A button that turns into a field, for what it takes to do what it is for. */
+    _ask(meeting, label, icon, placeholder, value, call) {
+        const asked = `${label} ${meeting.conferenceId}`;
+        return this._asked === asked ? html`
+            <vaadin-text-field theme="small" placeholder="${placeholder}" .value="${value}" autofocus
+                @keydown="${event => this._typed(event, call)}"
+                @blur="${() => this._asked = null}"></vaadin-text-field>` : html`
+            <vaadin-button theme="small tertiary" @click="${() => this._asked = asked}">
+                <vaadin-icon icon="font-awesome-solid:${icon}" slot="prefix"></vaadin-icon> ${label}
+            </vaadin-button>`;
+    }
+
+    _typed(event, call) {
+        const typed = event.target.value.trim();
+        if (event.key === 'Enter' && typed) {
+            this._do(call(typed));
         }
         if (event.key === 'Enter' || event.key === 'Escape') {
-            this._joining = null;
+            this._asked = null;
         }
     }
 
     _member(meeting, member) {
+        const who = { conferenceId: meeting.conferenceId, unionId: member.unionId };
+        if (member.attendStatus === CALLED) {
+            return html`
+                <qui-badge class="leave" level="warning" small title="is being called; click to let ${member.nick} decline"
+                    @click="${() => this._do(this.jsonRpc.decline(who))}">
+                    <span>${member.nick}</span>
+                </qui-badge>`;
+        }
         if (!member.inside) {
-            return html`<qui-badge level="contrast" small title="has left"><span>${member.nick}</span></qui-badge>`;
+            const said = member.rejectDescription ? `: ${member.rejectDescription}` : '';
+            return html`<qui-badge level="contrast" small title="${ABSENCES[member.attendStatus]}${said}"><span>${member.nick}</span></qui-badge>`;
         }
         return html`
-            <qui-badge class="leave" small title="inside; click to let ${member.nick} leave"
-                @click="${() => this._do(this.jsonRpc.leave({
-                    conferenceId: meeting.conferenceId, unionId: member.unionId }))}">
-                <span>${member.nick}</span>
+            <qui-badge class="leave" small title="${this._roles(meeting, member)}; click to let ${member.nick} leave"
+                @click="${() => this._do(this.jsonRpc.leave(who))}">
+                <span>${member.nick}
+                    ${this._on(member.micStatus, 'microphone')}
+                    ${this._on(member.cameraStatus, 'video')}</span>
             </qui-badge>`;
+    }
+
+    _roles(meeting, member) {
+        return ['inside', `with ${member.device}`, ...Object.entries({
+            'host': member.unionId === meeting.host, 'co-host': member.coHost, 'from another organization': member.outsider,
+            'seen by everybody': member.unionId === meeting.focused
+        }).filter(([, is]) => is).map(([role]) => role)].join(', ');
+    }
+
+    _on(status, icon) {
+        return status === 2 ? html`<vaadin-icon icon="font-awesome-solid:${icon}"></vaadin-icon>` : '';
     }
 
     _ended(meeting) {
         const minutes = Math.round((meeting.endTime - meeting.startTime) / 60000);
-        const people = meeting.members.length;
+        const people = meeting.attendNum;
         return html`
             <div class="meeting" title="${meeting.conferenceId}">
                 <qui-badge level="contrast" small><span>ended ${this._clock(new Date(meeting.endTime))}</span></qui-badge>
+                ${this._state(meeting)}
                 <span class="hint">${minutes} min, ${people} ${people === 1 ? 'person' : 'people'}</span>
+                ${this._process(meeting)}
             </div>`;
     }
 
     _start(booking) {
-        return html`
+        if (booking.canceled) {
+            return html`<qui-badge level="contrast" small><span>canceled</span></qui-badge>`;
+        }
+        return !booking.scheduleConferenceId ? '' : html`
             <vaadin-button theme="small"
                 @click="${() => this._do(this.jsonRpc.start({ scheduleConferenceId: booking.scheduleConferenceId }))}">
                 <vaadin-icon icon="font-awesome-solid:play" slot="prefix"></vaadin-icon> Start

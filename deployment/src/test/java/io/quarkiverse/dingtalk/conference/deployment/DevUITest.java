@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,7 +21,7 @@ class DevUITest extends DevUIJsonRPCTest {
     private static final DevApp APP = new DevApp();
 
     @RegisterExtension
-    static final QuarkusDevModeTest DEV_MODE = APP.with(List.of(TalkativeTokens.class),
+    static final QuarkusDevModeTest DEV_MODE = APP.with(List.of(TalkativeTokens.class, AtOnceResource.class),
             PREFIX + "\"fixed\".access-token=s3cret-token",
             PREFIX + "\"branch\".suite-key=k", PREFIX + "\"branch\".suite-secret=s3cret",
             PREFIX + "\"talkative\".url=https://api.dingtalk.com");
@@ -70,6 +71,35 @@ class DevUITest extends DevUIJsonRPCTest {
     }
 
     @Test
+    void aMeetingThatWasStartedAtOnceIsShownWithWhoDeclines() throws Exception {
+        String meeting = startAtOnce();
+        executeJsonRPCMethod("decline", Map.of("conferenceId", meeting, "unionId", "guest"));
+
+        JsonNode members = conference(meeting).get("members");
+        assertThat(members.findValuesAsText("unionId")).containsExactly("host", "guest");
+        assertThat(members.findValuesAsText("attendStatus")).containsExactly("3", "4");
+    }
+
+    @Test
+    void whatIsSaidIsRecordedAndTheRecordingProcessed() throws Exception {
+        String meeting = startAtOnce();
+        executeJsonRPCMethod("speak", Map.of("conferenceId", meeting, "unionId", "host", "text", "Hello"));
+        executeJsonRPCMethod("end", Map.of("conferenceId", meeting));
+        String afterTheEnd = conference(meeting).get("recording").asText();
+        executeJsonRPCMethod("process", Map.of("conferenceId", meeting));
+
+        assertThat(afterTheEnd).isEqualTo("ended");
+        assertThat(conference(meeting).get("recording").asText()).isEqualTo("processed");
+        assertThat(recordedTexts(meeting)).containsExactly("Hello");
+    }
+
+    @Test
+    void nobodySpeaksWhoIsNotInside() throws Exception {
+        assertThat(executeJsonRPCMethod("speak", Map.of("conferenceId", startAtOnce(), "unionId", "guest", "text", "Hello"))
+                .get("problem").asText()).startsWith("guest is not in the conference");
+    }
+
+    @Test
     void aFaultIsSetAndAWrongOneIsSaidToBe() throws Exception {
         executeJsonRPCMethod("fail", Map.of("fault", "{\"operation\":\"QueryScheduleConfSettings\",\"fault\":\"html\"}"));
         APP.get("/unknown").then().statusCode(500);
@@ -81,6 +111,26 @@ class DevUITest extends DevUIJsonRPCTest {
 
     private static JsonNode meeting(JsonNode dingTalk) {
         return dingTalk.get("bookings").get(0).get("conferences").get(0);
+    }
+
+    private static String startAtOnce() {
+        return given().port(APP.port()).post("/at-once").then().statusCode(200).extract().asString();
+    }
+
+    private JsonNode conference(String conferenceId) throws Exception {
+        for (JsonNode conference : executeJsonRPCMethod("dingTalk").get("conferences")) {
+            if (conference.get("conferenceId").asText().equals(conferenceId)) {
+                return conference;
+            }
+        }
+        throw new AssertionError("There is no meeting " + conferenceId);
+    }
+
+    private List<String> recordedTexts(String conferenceId) throws Exception {
+        return given()
+                .get(executeJsonRPCMethod("clients").get(0).get("url").asText() + "/_emulator/conferences/{id}/recordings",
+                        conferenceId)
+                .then().statusCode(200).extract().path("recording.pieces.text");
     }
 
     private JsonNode token(String client) throws Exception {

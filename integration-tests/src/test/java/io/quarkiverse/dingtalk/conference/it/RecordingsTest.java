@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -26,8 +25,10 @@ import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
 import io.quarkiverse.dingtalk.conference.recording.RecordingService;
 import io.quarkiverse.dingtalk.conference.recording.RecordingType;
 import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
+import io.quarkiverse.dingtalk.conference.testing.AllowedRecorder;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.Speech;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** From the start of a recording to its videos and to what was said. */
@@ -60,11 +61,9 @@ class RecordingsTest {
     @Test
     void aRecordedMeetingCanBeWatchedAndRead() {
         recordings.start(meeting, RecordingRequest.builder().host(HOST).layout(RecordingLayout.SPEAKER).build());
-        speak("one");
-        speak("two");
-        speak("three");
+        dingTalk.speak(meeting, Speech.of(HOST, "one"), Speech.of(HOST, "two"), Speech.of(HOST, "three"));
         recordings.stop(meeting, HOST);
-        process();
+        dingTalk.process(meeting);
 
         var video = recordings.awaitVideos(meeting, HOST, MINUTE).get(0);
         assertThat(video.recordedBy()).contains(HOST);
@@ -78,11 +77,9 @@ class RecordingsTest {
     @Test
     void aTranscriptIsReadFromItsEndAndFromAPosition() {
         recordings.start(meeting, HOST);
-        speak("one");
-        speak("two");
-        speak("three");
+        dingTalk.speak(meeting, Speech.of(HOST, "one"), Speech.of(HOST, "two"), Speech.of(HOST, "three"));
         recordings.stop(meeting, HOST);
-        process();
+        dingTalk.process(meeting);
         var position = recordings.transcript(meeting, HOST).stream().skip(1).findFirst().orElseThrow().start();
 
         assertThat(reactive.transcript(meeting, TranscriptRequest.builder().reader(HOST).order(TextOrder.NEWEST_FIRST).build())
@@ -100,7 +97,7 @@ class RecordingsTest {
         assertThat(recordings.videos(meeting, HOST)).isEmpty();
 
         var videos = reactive.awaitVideos(meeting, HOST, MINUTE).subscribeAsCompletionStage();
-        process();
+        dingTalk.process(meeting);
 
         assertThat(videos).succeedsWithin(MINUTE).asList().hasSize(1);
     }
@@ -123,19 +120,6 @@ class RecordingsTest {
         recordings.changeAllowList(AllowListChange.builder().unionId("admin").operation(1).type(RecordingType.CLOUD)
                 .entries(AllowListEntry.person(HOST)).build());
 
-        assertThat(given().get(dingTalk.url() + "/_emulator/recording-white-list").asString()).contains(HOST);
-    }
-
-    private void speak(String text) {
-        control("speak", Map.of("unionId", HOST, "text", text));
-    }
-
-    private void process() {
-        control("process", Map.of());
-    }
-
-    private void control(String what, Map<String, String> body) {
-        given().contentType("application/json").body(body)
-                .post(dingTalk.url() + "/_emulator/conferences/" + meeting + "/" + what).then().statusCode(204);
+        assertThat(dingTalk.recordingAllowList()).extracting(AllowedRecorder::id).containsExactly(HOST);
     }
 }

@@ -81,6 +81,7 @@ public class DevUIService {
         return embedded().map(it -> it.get("/clock")
                 .put("url", it.url().toString())
                 .put("bookings", it.get("/bookings?newest=" + NEWEST).getJsonArray("bookings"))
+                .put("conferences", it.get("/conferences?newest=" + NEWEST + "&members=true").getJsonArray("conferences"))
                 .put("requests", it.get("/requests?newest=" + NEWEST).getJsonArray("requests"))
                 .put("faults", it.get("/faults").getJsonArray("faults"))
                 .put("operations", it.get("/counts").getJsonObject("counts")))
@@ -92,17 +93,27 @@ public class DevUIService {
     }
 
     public Outcome join(String conferenceId, String unionId) {
-        return tell(it -> it.post("/conferences/" + EmulatorControl.encoded(conferenceId) + "/join",
-                new JsonObject().put("unionId", unionId)));
+        return tellMeeting(conferenceId, "join", person(unionId));
+    }
+
+    public Outcome decline(String conferenceId, String unionId) {
+        return tellMeeting(conferenceId, "decline", person(unionId));
     }
 
     public Outcome leave(String conferenceId, String unionId) {
-        return tell(it -> it.post("/conferences/" + EmulatorControl.encoded(conferenceId) + "/leave",
-                new JsonObject().put("unionId", unionId)));
+        return tellMeeting(conferenceId, "leave", person(unionId));
+    }
+
+    public Outcome speak(String conferenceId, String unionId, String text) {
+        return tellMeeting(conferenceId, "speak", person(unionId).put("text", text));
+    }
+
+    public Outcome process(String conferenceId) {
+        return tellMeeting(conferenceId, "process", new JsonObject());
     }
 
     public Outcome end(String conferenceId) {
-        return tell(it -> it.post("/conferences/" + EmulatorControl.encoded(conferenceId) + "/end"));
+        return tellMeeting(conferenceId, "end", new JsonObject());
     }
 
     /** @param fault in JSON, as the embedded DingTalk takes it */
@@ -124,6 +135,14 @@ public class DevUIService {
 
     public Outcome reset() {
         return tell(it -> it.post("/reset"));
+    }
+
+    private Outcome tellMeeting(String conferenceId, String action, JsonObject body) {
+        return tell(it -> it.post("/conferences/" + EmulatorControl.encoded(conferenceId) + "/" + action, body));
+    }
+
+    private static JsonObject person(String unionId) {
+        return new JsonObject().put("unionId", unionId);
     }
 
     private Outcome tell(Consumer<EmulatorControl> what) {

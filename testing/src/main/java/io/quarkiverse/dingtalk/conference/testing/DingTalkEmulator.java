@@ -129,7 +129,7 @@ public final class DingTalkEmulator {
         speak(conferenceId, Speech.of(unionId, text, time));
     }
 
-    /** People who are inside say something, one after the other, in a single call; either all of it is said or nothing. */
+    /** People who are inside say something, one after the other, in a single call. */
     public void speak(String conferenceId, Speech... speeches) {
         JsonArray pieces = new JsonArray();
         for (Speech speech : speeches) {

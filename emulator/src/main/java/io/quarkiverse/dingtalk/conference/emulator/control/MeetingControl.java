@@ -43,9 +43,11 @@ final class MeetingControl {
         return Response.ok(new Bookings(Newest.of(meetings.bookings(), call).map(BookingView::of).toList()));
     }
 
-    /** GET /_emulator/conferences. */
+    /** GET /_emulator/conferences, all that are shown or so many: ?newest=…; with their members: ?members=true. */
     Response conferences(Call call) {
-        return Response.ok(new Conferences(meetings.newestMeetings(MEETINGS_SHOWN).map(ConferenceView::of).toList()));
+        boolean members = Boolean.parseBoolean(call.query("members"));
+        return Response.ok(new Conferences(Newest.of(meetings.newestMeetings(MEETINGS_SHOWN).toList(), call)
+                .map(it -> members ? ConferenceView.withMembers(it) : ConferenceView.of(it)).toList()));
     }
 
     /** GET /_emulator/conferences/{conferenceId}, with its members. */

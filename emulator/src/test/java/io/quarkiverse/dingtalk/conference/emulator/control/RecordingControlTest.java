@@ -56,6 +56,26 @@ class RecordingControlTest {
     }
 
     @Test
+    void showsOfAMeetingHowFarRecordingAndMinutesAre() {
+        String notStarted = progress();
+        meeting.startRecording();
+        meeting.startMinutes(false);
+        meeting.pauseMinutes();
+        String running = progress();
+        meeting.stopRecording();
+        meeting.process();
+
+        assertThat(notStarted).isEqualTo("null, null");
+        assertThat(running).isEqualTo("running, paused");
+        assertThat(progress()).isEqualTo("processed, processed");
+    }
+
+    private String progress() {
+        JsonObject view = dingtalk.view(meeting.id());
+        return view.getString("recording") + ", " + view.getString("minutes");
+    }
+
+    @Test
     void letsPeopleSayOnePieceThatTakesASecond() {
         meeting.startMinutes(false);
 

@@ -136,6 +136,16 @@ class StateTest {
     }
 
     @Test
+    void listsTheNewestMeetingsWithTheirMembers() {
+        String booking = dingtalk.bookedId();
+        dingtalk.start(booking);
+        dingtalk.join(dingtalk.start(booking), "a");
+
+        assertThat(objects(dingtalk.look("conferences?newest=1&members=true").ok().getJsonArray("conferences")))
+                .extracting(it -> it.getJsonArray("members")).containsExactly(onlyMember("a", true));
+    }
+
+    @Test
     void listsNoMoreMeetingsThanAThousandTheNewest() {
         String bookingId = dingtalk.bookedId();
         dingtalk.start(bookingId);
