@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.dingtalk.conference.streaming.StartedStream;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
+import io.quarkiverse.dingtalk.conference.streaming.StartedStream;
 import io.quarkiverse.dingtalk.conference.streaming.StreamRequest;
 import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 
