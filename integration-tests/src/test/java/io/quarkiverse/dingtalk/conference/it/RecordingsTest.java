@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -26,6 +25,7 @@ import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
 import io.quarkiverse.dingtalk.conference.recording.RecordingService;
 import io.quarkiverse.dingtalk.conference.recording.RecordingType;
 import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
+import io.quarkiverse.dingtalk.conference.testing.AllowedRecorder;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,7 +64,7 @@ class RecordingsTest {
         speak("two");
         speak("three");
         recordings.stop(meeting, HOST);
-        process();
+        dingTalk.process(meeting);
 
         var video = recordings.awaitVideos(meeting, HOST, MINUTE).get(0);
         assertThat(video.recordedBy()).contains(HOST);
@@ -82,7 +82,7 @@ class RecordingsTest {
         speak("two");
         speak("three");
         recordings.stop(meeting, HOST);
-        process();
+        dingTalk.process(meeting);
         var position = recordings.transcript(meeting, HOST).stream().skip(1).findFirst().orElseThrow().start();
 
         assertThat(reactive.transcript(meeting, TranscriptRequest.builder().reader(HOST).order(TextOrder.NEWEST_FIRST).build())
@@ -100,7 +100,7 @@ class RecordingsTest {
         assertThat(recordings.videos(meeting, HOST)).isEmpty();
 
         var videos = reactive.awaitVideos(meeting, HOST, MINUTE).subscribeAsCompletionStage();
-        process();
+        dingTalk.process(meeting);
 
         assertThat(videos).succeedsWithin(MINUTE).asList().hasSize(1);
     }
@@ -123,19 +123,10 @@ class RecordingsTest {
         recordings.changeAllowList(AllowListChange.builder().unionId("admin").operation(1).type(RecordingType.CLOUD)
                 .entries(AllowListEntry.person(HOST)).build());
 
-        assertThat(given().get(dingTalk.url() + "/_emulator/recording-white-list").asString()).contains(HOST);
+        assertThat(dingTalk.recordingAllowList()).extracting(AllowedRecorder::id).containsExactly(HOST);
     }
 
     private void speak(String text) {
-        control("speak", Map.of("unionId", HOST, "text", text));
-    }
-
-    private void process() {
-        control("process", Map.of());
-    }
-
-    private void control(String what, Map<String, String> body) {
-        given().contentType("application/json").body(body)
-                .post(dingTalk.url() + "/_emulator/conferences/" + meeting + "/" + what).then().statusCode(204);
+        dingTalk.speak(meeting, HOST, text);
     }
 }
