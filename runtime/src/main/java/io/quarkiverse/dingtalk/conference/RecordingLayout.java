@@ -1,7 +1,8 @@
 package io.quarkiverse.dingtalk.conference;
 
 /**
- * How a cloud recording arranges the pictures. DingTalk may add values, so more constants may come: a {@code switch} needs a
+ * How a cloud recording or a stream arranges the pictures. DingTalk may add values, so more constants may come: a
+ * {@code switch} needs a
  * {@code default}.
  */
 public enum RecordingLayout {

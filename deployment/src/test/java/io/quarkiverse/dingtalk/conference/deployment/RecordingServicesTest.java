@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.minutes.Paragraph;
@@ -29,7 +30,6 @@ import io.quarkiverse.dingtalk.conference.recording.RecordedVideo;
 import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
 import io.quarkiverse.dingtalk.conference.recording.RecordingService;
 import io.quarkiverse.dingtalk.conference.recording.RecordingType;
-import io.quarkiverse.dingtalk.conference.recording.SmallWindow;
 import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
 import io.quarkus.test.QuarkusUnitTest;
 import io.vertx.core.Context;

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.streaming.StreamRequest;
+import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenFetcher;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
@@ -38,6 +40,7 @@ import io.smallrye.mutiny.Uni;
 class SecretsStayInTest {
 
     private static final String SECRET = "s3cret";
+    private static final String STREAMS = "{\"successStreamMap\":{\"rtmp://live.example.invalid/" + SECRET + "\":\"id\"}}";
 
     @RegisterExtension
     static final QuarkusUnitTest APP = new QuarkusUnitTest()
@@ -97,7 +100,8 @@ class SecretsStayInTest {
         var formatter = new PatternFormatter("%c %m %e");
         var lines = records.stream().map(formatter::format).toList();
 
-        assertThat(lines).as("the test saw the REST client's log").anyMatch(line -> line.contains("/v1.0/oauth2/accessToken"));
+        assertThat(lines).as("the test saw the REST client's log").anyMatch(line -> line.contains("/v1.0/oauth2/accessToken"))
+                .anyMatch(line -> line.contains("/streamOuts/start"));
         assertThat(lines).as("the test saw the log of the configuration")
                 .anyMatch(line -> line.contains("quarkus.dingtalk-conference.app-secret"));
         assertThat(lines.stream().filter(line -> line.contains(SECRET))).isEmpty();
@@ -155,6 +159,9 @@ class SecretsStayInTest {
     MeetingService refused;
 
     @Inject
+    StreamingService streaming;
+
+    @Inject
     AccessTokenProvider tokens;
 
     @Inject
@@ -181,11 +188,19 @@ class SecretsStayInTest {
         call(() -> suite.info("no organization"));
         call(() -> unified.forOrganization("ding-4/../").info(TOKEN_OF_THE_CALL + "/"));
         call(() -> suite.forOrganization("ding-5").info(answer(200, "application/json", "{}")));
+        var streams = streaming.start("c", stream(answer(200, "application/json", STREAMS)));
+        call(() -> streaming.start("c", stream(answer(200, "application/json", "{\"success\":false}"))));
+        call(() -> StreamRequest.builder().starter("u").name("n").targets("http://" + SECRET).build());
         tickets.received("suite", SECRET + "-new-ticket").await().indefinitely();
         var token = tokens.token().await().indefinitely();
 
         assertThat(token.value()).contains(SECRET);
-        assertThat(token.toString() + tokens + app + suite + tickets).doesNotContain(SECRET);
+        assertThat(streams.started().get(0).target()).contains(SECRET);
+        assertThat(token.toString() + streams + tokens + app + suite + tickets).doesNotContain(SECRET);
+    }
+
+    private static StreamRequest stream(String name) {
+        return StreamRequest.builder().starter("u").name(name).targets("rtmp://live.example.invalid/" + SECRET).build();
     }
 
     private static void book(MeetingService meetings, String title) {

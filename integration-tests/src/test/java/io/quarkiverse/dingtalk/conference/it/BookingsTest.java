@@ -1,6 +1,5 @@
 package io.quarkiverse.dingtalk.conference.it;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -113,7 +112,7 @@ class BookingsTest {
     @ParameterizedTest
     @ValueSource(strings = { "merge", "replace" })
     void theSettingsThatCanBeReadOutliveAChange(String rule) {
-        choose("changed-settings", rule);
+        dingTalk.choose("changed-settings", rule);
         var id = book();
         var before = meetings.settings(id);
 
@@ -125,7 +124,7 @@ class BookingsTest {
     @ParameterizedTest
     @ValueSource(strings = { "merge", "replace" })
     void coHostsAreTakenAway(String rule) {
-        choose("changed-settings", rule);
+        dingTalk.choose("changed-settings", rule);
         var id = book();
 
         reactive.changeSettings(id, "creator", s -> s.coHosts()).await().indefinitely();
@@ -135,7 +134,7 @@ class BookingsTest {
 
     @Test
     void whatCannotBeReadAndMayBeLostIsTold() {
-        choose("changed-settings", "replace");
+        dingTalk.choose("changed-settings", "replace");
 
         var changed = meetings.changeSettings(book(), "creator", s -> s.waitingRoom(false));
 
@@ -145,7 +144,7 @@ class BookingsTest {
 
     @Test
     void whatIsSetAgainIsNotLost() {
-        choose("changed-settings", "replace");
+        dingTalk.choose("changed-settings", "replace");
 
         var changed = meetings.changeSettings(book(), "creator", s -> s.recording(r -> r.layout(RecordingLayout.SPEAKER)));
 
@@ -196,11 +195,6 @@ class BookingsTest {
         assertThat(link.url()).startsWith("https://");
         assertThat(signIn.url()).startsWith("https://");
         assertThat(signIn.toString()).doesNotContain(signIn.url());
-    }
-
-    private void choose(String choice, String value) {
-        given().contentType("application/json").body("{\"value\":\"" + value + "\"}")
-                .put(dingTalk.url() + "/_emulator/choices/" + choice).then().statusCode(204);
     }
 
     private String book() {

@@ -28,6 +28,7 @@ import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
 import io.quarkiverse.dingtalk.conference.testing.AllowedRecorder;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.Speech;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** From the start of a recording to its videos and to what was said. */
@@ -60,9 +61,7 @@ class RecordingsTest {
     @Test
     void aRecordedMeetingCanBeWatchedAndRead() {
         recordings.start(meeting, RecordingRequest.builder().host(HOST).layout(RecordingLayout.SPEAKER).build());
-        speak("one");
-        speak("two");
-        speak("three");
+        dingTalk.speak(meeting, Speech.of(HOST, "one"), Speech.of(HOST, "two"), Speech.of(HOST, "three"));
         recordings.stop(meeting, HOST);
         dingTalk.process(meeting);
 
@@ -78,9 +77,7 @@ class RecordingsTest {
     @Test
     void aTranscriptIsReadFromItsEndAndFromAPosition() {
         recordings.start(meeting, HOST);
-        speak("one");
-        speak("two");
-        speak("three");
+        dingTalk.speak(meeting, Speech.of(HOST, "one"), Speech.of(HOST, "two"), Speech.of(HOST, "three"));
         recordings.stop(meeting, HOST);
         dingTalk.process(meeting);
         var position = recordings.transcript(meeting, HOST).stream().skip(1).findFirst().orElseThrow().start();
@@ -124,9 +121,5 @@ class RecordingsTest {
                 .entries(AllowListEntry.person(HOST)).build());
 
         assertThat(dingTalk.recordingAllowList()).extracting(AllowedRecorder::id).containsExactly(HOST);
-    }
-
-    private void speak(String text) {
-        dingTalk.speak(meeting, HOST, text);
     }
 }

@@ -142,7 +142,14 @@ final class PollUni<T, R> extends AwaitableUni<R> {
             if (isCanceled()) {
                 return;
             }
-            found.apply(read).ifPresentOrElse(subscriber::onItem, () -> readAgain(null));
+            Optional<R> result;
+            try {
+                result = found.apply(read);
+            } catch (RuntimeException problem) {
+                subscriber.onFailure(problem);
+                return;
+            }
+            result.ifPresentOrElse(subscriber::onItem, () -> readAgain(null));
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -24,6 +25,8 @@ import io.quarkiverse.dingtalk.conference.value.Nullable;
 @AutoValue
 @JsonDeserialize(builder = AllowListChange.Builder.class)
 public abstract class AllowListChange {
+
+    private static final Set<String> CODED = Set.of("type");
 
     AllowListChange() {
     }
@@ -98,12 +101,12 @@ public abstract class AllowListChange {
         /**
          * A value that DingTalk knows and this version has no constant for.
          *
-         * @param name the name it has here, such as {@code type}
+         * @param name the name it has here, {@code type}
          * @param code the value as DingTalk writes it
-         * @throws InvalidRequestException if one of them is blank
+         * @throws InvalidRequestException if there is no such coded value, or the code is blank
          */
         public Builder unknownValue(String name, String code) {
-            return unknownValues(Items.with(name, code, unknownValues()));
+            return unknownValues(Items.with(CODED, name, code, unknownValues()));
         }
 
         /** What Jackson reads; of a type of its own, so that each value is looked at. */

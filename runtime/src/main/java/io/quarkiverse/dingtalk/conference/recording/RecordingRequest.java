@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.recording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.auto.value.AutoValue;
 
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.Items;
 import io.quarkiverse.dingtalk.conference.value.JsonBuilder;
@@ -23,6 +25,8 @@ import io.quarkiverse.dingtalk.conference.value.Nullable;
 @AutoValue
 @JsonDeserialize(builder = RecordingRequest.Builder.class)
 public abstract class RecordingRequest {
+
+    private static final Set<String> CODED = Set.of("layout", "smallWindow");
 
     RecordingRequest() {
     }
@@ -81,12 +85,12 @@ public abstract class RecordingRequest {
         /**
          * A value that DingTalk knows and this version has no constant for.
          *
-         * @param name the name it has here, such as {@code layout}
+         * @param name the name it has here, {@code layout} or {@code smallWindow}
          * @param code the value as DingTalk writes it
-         * @throws InvalidRequestException if one of them is blank
+         * @throws InvalidRequestException if there is no such coded value, or the code is blank
          */
         public Builder unknownValue(String name, String code) {
-            return unknownValues(Items.with(name, code, unknownValues()));
+            return unknownValues(Items.with(CODED, name, code, unknownValues()));
         }
 
         /** What Jackson reads; of a type of its own, so that each value is looked at. */

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.auto.value.AutoValue;
 
+import io.quarkiverse.dingtalk.conference.RecordingLayout;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.error.Failure;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.Items;
@@ -51,20 +53,20 @@ public abstract class StreamRequest {
     /** How the pictures are arranged. */
     @Nullable
     @JsonProperty
-    public abstract StreamLayout layout();
+    public abstract RecordingLayout layout();
 
     /** Where the small picture is. */
     @Nullable
     @JsonProperty
-    public abstract SmallPicture smallPicture();
+    public abstract SmallWindow smallWindow();
 
     /** Whether the streams start only if the host is in the meeting. */
     @JsonProperty
     public abstract boolean onlyWithHost();
 
     public static Builder builder() {
-        return new AutoValue_StreamRequest.Builder().targets(List.of()).layout(StreamLayout.GRID)
-                .smallPicture(SmallPicture.BESIDE).onlyWithHost(false);
+        return new AutoValue_StreamRequest.Builder().targets(List.of()).layout(RecordingLayout.GRID)
+                .smallWindow(SmallWindow.BESIDE_RIGHT).onlyWithHost(false);
     }
 
     /** A builder that holds all this already. */
@@ -74,7 +76,7 @@ public abstract class StreamRequest {
     @Override
     public final String toString() {
         return "StreamRequest{starter=" + starter() + ", name=" + name() + ", " + targets().size() + " targets, layout="
-                + layout() + ", smallPicture=" + smallPicture() + ", onlyWithHost=" + onlyWithHost() + "}";
+                + layout() + ", smallWindow=" + smallWindow() + ", onlyWithHost=" + onlyWithHost() + "}";
     }
 
     /** Collects a request; {@link #build()} checks it. Not thread-safe. */
@@ -109,13 +111,16 @@ public abstract class StreamRequest {
 
         abstract Builder targets(Collection<String> addresses);
 
-        /** How the pictures are arranged. {@link StreamLayout#GRID} unless set. */
+        /**
+         * How the pictures are arranged. {@link RecordingLayout#GRID} unless set; DingTalk's page knows besides
+         * {@link RecordingLayout#SPEAKER} and {@link RecordingLayout#FULL_SCREEN}. The others are sent as they are.
+         */
         @JsonSetter(nulls = Nulls.SKIP)
-        public abstract Builder layout(@Nullable StreamLayout layout);
+        public abstract Builder layout(@Nullable RecordingLayout layout);
 
-        /** Where the small picture is. {@link SmallPicture#BESIDE} unless set. */
+        /** Where the small picture is. {@link SmallWindow#BESIDE_RIGHT} unless set. */
         @JsonSetter(nulls = Nulls.SKIP)
-        public abstract Builder smallPicture(@Nullable SmallPicture smallPicture);
+        public abstract Builder smallWindow(@Nullable SmallWindow smallWindow);
 
         /**
          * Whether the streams start only if the host is in the meeting. No unless set. DingTalk's name for it says so; its
@@ -131,7 +136,7 @@ public abstract class StreamRequest {
             unlessEncodable("starter", unlessGiven("starter", made.starter()));
             unlessEncodable("name", unlessGiven("name", made.name()));
             InvalidRequestException.unlessNull("layout", made.layout());
-            InvalidRequestException.unlessNull("smallPicture", made.smallPicture());
+            InvalidRequestException.unlessNull("smallWindow", made.smallWindow());
             int count = made.targets().size();
             if (count < 1 || count > MOST_TARGETS) {
                 throw new InvalidRequestException("the number of targets", count, "must be from 1 to " + MOST_TARGETS);

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 
@@ -52,5 +54,18 @@ public final class Items {
         var all = new LinkedHashMap<>(others);
         all.put(name, value);
         return Map.copyOf(all);
+    }
+
+    /**
+     * The same where only some names make sense.
+     *
+     * @param names of the values that are sent
+     * @throws InvalidRequestException if the name is none of them, or the value is blank
+     */
+    public static Map<String, String> with(Set<String> names, String name, String value, Map<String, String> others) {
+        if (name == null || !names.contains(name)) {
+            throw new InvalidRequestException("the name of an unknown value", name, "must be one of " + new TreeSet<>(names));
+        }
+        return with(name, value, others);
     }
 }

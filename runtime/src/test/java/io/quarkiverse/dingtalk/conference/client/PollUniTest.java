@@ -159,6 +159,18 @@ class PollUniTest {
         assertThat(readings).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsFoundMayFail(Way way) {
+        Uni<Object> poll = new PollUni<>(new CallOrigin("branch", null, null), pauses, "Read", () -> "the videos", TIME,
+                Uni.createFrom().item("a"), read -> {
+                    throw new IllegalStateException("found nonsense");
+                });
+
+        assertThatThrownBy(() -> way.result(poll, pauses)).isInstanceOf(IllegalStateException.class)
+                .hasMessage("found nonsense");
+    }
+
     @Test
     void aThreadThatWaitsBeginsNoTimer() {
         Await.result(poll(TIME, NOTHING, "a"));

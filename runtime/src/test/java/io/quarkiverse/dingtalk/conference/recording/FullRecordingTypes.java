@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.minutes.TextOrder;
 
 /** One of each type of this topic, in which everything is set. */

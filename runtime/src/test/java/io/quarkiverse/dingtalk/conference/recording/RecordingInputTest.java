@@ -31,6 +31,8 @@ class RecordingInputTest {
                 refused(() -> RecordingRequest.builder().host(HALF_A_PAIR).build(), "host must be text that can be encoded"),
                 refused(() -> RecordingRequest.builder().host("h").unknownValue("layout", HALF_A_PAIR).build(),
                         "layout must be text that can be encoded"),
+                refused(() -> RecordingRequest.builder().unknownValue("layuot", "x"), "must be one of [layout, smallWindow]"),
+                refused(() -> AllowListChange.builder().unknownValue("kind", "x"), "must be one of [type]"),
                 refused(() -> PlaybackRequest.builder().regionId("r").reader("u").build(), "mediaId must be given"),
                 refused(() -> PlaybackRequest.builder().mediaId("m").reader("u").build(), "regionId must be given"),
                 refused(() -> PlaybackRequest.builder().mediaId("m").regionId("r").build(), "reader must be given"),

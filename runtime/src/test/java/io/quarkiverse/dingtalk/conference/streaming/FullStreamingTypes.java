@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.quarkiverse.dingtalk.conference.RecordingLayout;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
+
 /** One of each type of this topic, in which everything is set. */
 public final class FullStreamingTypes {
 
@@ -17,7 +20,7 @@ public final class FullStreamingTypes {
 
     private static StreamRequest request() {
         return StreamRequest.builder().starter("s").name("n").targets("rtmp://a/key-1", "rtmps://b/key-2")
-                .layout(StreamLayout.SPEAKER).smallPicture(SmallPicture.FLOATING_BOTTOM).onlyWithHost(true).build();
+                .layout(RecordingLayout.SPEAKER).smallWindow(SmallWindow.FLOATING_BOTTOM).onlyWithHost(true).build();
     }
 
     private static StartedStream started() {

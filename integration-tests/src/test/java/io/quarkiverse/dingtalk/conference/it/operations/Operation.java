@@ -19,7 +19,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** One of DingTalk's operations, as operations.json lists it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Operation(@JsonProperty("operation") String name, String verb, String path, List<String> pathParams,
-        List<Field> query, List<Field> body, List<Field> response) {
+        boolean changes, String idempotent, String scope, String known, String since, List<Field> query, List<Field> body,
+        List<Field> response) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 

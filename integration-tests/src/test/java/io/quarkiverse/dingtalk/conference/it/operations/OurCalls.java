@@ -21,6 +21,7 @@ import io.quarkiverse.dingtalk.conference.MuteOnJoin;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
 import io.quarkiverse.dingtalk.conference.ShortLinkRequest;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.SummaryTemplate;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.live.Invitation;
@@ -41,12 +42,9 @@ import io.quarkiverse.dingtalk.conference.recording.PlaybackRequest;
 import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
 import io.quarkiverse.dingtalk.conference.recording.RecordingService;
 import io.quarkiverse.dingtalk.conference.recording.RecordingType;
-import io.quarkiverse.dingtalk.conference.recording.SmallWindow;
 import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
 import io.quarkiverse.dingtalk.conference.report.MeetingReportService;
 import io.quarkiverse.dingtalk.conference.report.ReportFilter;
-import io.quarkiverse.dingtalk.conference.streaming.SmallPicture;
-import io.quarkiverse.dingtalk.conference.streaming.StreamLayout;
 import io.quarkiverse.dingtalk.conference.streaming.StreamRequest;
 import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 
@@ -161,7 +159,7 @@ class OurCalls {
     private void ofStreams(StreamingService streaming) {
         byOperation.put("StartStreamOut", ids -> streaming.start(ids.meeting(), StreamRequest.builder()
                 .starter(ids.creator()).name("Stream").targets("rtmp://live.example.invalid/app/stream1")
-                .layout(StreamLayout.GRID).smallPicture(SmallPicture.FLOATING_RIGHT).onlyWithHost(true).build()));
+                .layout(RecordingLayout.GRID).smallWindow(SmallWindow.FLOATING_RIGHT).onlyWithHost(true).build()));
         byOperation.put("StopStreamOut", ids -> done(() -> streaming.stop(ids.meeting(), ids.creator(), ids.streamId())));
     }
 

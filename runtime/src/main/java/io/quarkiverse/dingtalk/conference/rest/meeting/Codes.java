@@ -11,6 +11,7 @@ import io.quarkiverse.dingtalk.conference.MuteOnJoin;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
 import io.quarkiverse.dingtalk.conference.RecordingStatus;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.rest.wire.CodeTable;
 
 /** All coded values of the API. Where DingTalk's pages contradict each other, this is where it is decided, with the reason. */
@@ -50,6 +51,7 @@ public final class Codes {
             .with(1, RecordingStart.WHEN_CO_HOST_JOINS)
             .with(2, RecordingStart.WHEN_ANYONE_JOINS);
 
+    /** The example on the page of streams has grip for tiles; its table has grid, as the pages on recordings do. */
     public static final CodeTable<RecordingLayout> RECORDING_LAYOUT = new CodeTable<>(RecordingLayout.UNKNOWN)
             .with("grid", RecordingLayout.GRID)
             .with("speech", RecordingLayout.SPEAKER)
@@ -58,6 +60,11 @@ public final class Codes {
             .with("screen_cast", RecordingLayout.SHARED_SCREEN)
             .with("p2p", RecordingLayout.TWO_PEOPLE)
             .with("full_screen_and_speaker", RecordingLayout.SHARED_SCREEN_AND_SPEAKER);
+
+    public static final CodeTable<SmallWindow> SMALL_WINDOW = new CodeTable<>(SmallWindow.UNKNOWN)
+            .with("relative_right", SmallWindow.BESIDE_RIGHT)
+            .with("float_right", SmallWindow.FLOATING_RIGHT)
+            .with("float_bottom", SmallWindow.FLOATING_BOTTOM);
 
     public static final CodeTable<MinutesReceivers> MINUTES_RECEIVERS = new CodeTable<>(MinutesReceivers.UNKNOWN)
             .with(0, MinutesReceivers.ALL_MEMBERS)

@@ -10,6 +10,6 @@ public record StartCloudRecordRequest(String unionId, Code mode, Code smallWindo
     public static StartCloudRecordRequest of(RecordingRequest request) {
         return new StartCloudRecordRequest(request.host(),
                 Codes.RECORDING_LAYOUT.write(request.layout(), "layout", request.unknownValues()),
-                RecordingCodes.SMALL_WINDOW.write(request.smallWindow(), "smallWindow", request.unknownValues()));
+                Codes.SMALL_WINDOW.write(request.smallWindow(), "smallWindow", request.unknownValues()));
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.rest.streaming;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.dingtalk.conference.rest.meeting.Codes;
 import io.quarkiverse.dingtalk.conference.rest.wire.Code;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireRequest;
 import io.quarkiverse.dingtalk.conference.streaming.StreamRequest;
@@ -16,8 +17,8 @@ public record StartStreamOutRequest(String unionId, String streamName, List<Stri
 
     public static StartStreamOutRequest of(StreamRequest request) {
         return new StartStreamOutRequest(request.starter(), request.name(), request.targets(),
-                StreamingCodes.LAYOUT.write(Optional.of(request.layout()), "layout"),
-                StreamingCodes.SMALL_PICTURE.write(Optional.of(request.smallPicture()), "smallPicture"),
+                Codes.RECORDING_LAYOUT.write(Optional.of(request.layout()), "layout"),
+                Codes.SMALL_WINDOW.write(Optional.of(request.smallWindow()), "smallWindow"),
                 request.onlyWithHost());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.minutes.Paragraph;
 import io.quarkiverse.dingtalk.conference.minutes.Sentence;
@@ -25,7 +26,6 @@ import io.quarkiverse.dingtalk.conference.recording.AllowListEntry;
 import io.quarkiverse.dingtalk.conference.recording.RecordedVideo;
 import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
 import io.quarkiverse.dingtalk.conference.recording.RecordingType;
-import io.quarkiverse.dingtalk.conference.recording.SmallWindow;
 import io.quarkiverse.dingtalk.conference.recording.VideoKind;
 import io.quarkiverse.dingtalk.conference.recording.VideoPlayback;
 import io.quarkiverse.dingtalk.conference.rest.meeting.Example;

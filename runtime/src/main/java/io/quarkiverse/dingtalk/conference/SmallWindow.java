@@ -1,7 +1,8 @@
-package io.quarkiverse.dingtalk.conference.recording;
+package io.quarkiverse.dingtalk.conference;
 
 /**
- * Where a cloud recording has its small picture. DingTalk may add values, so more constants may come: a {@code switch} needs a
+ * Where a cloud recording or a stream has its small picture. DingTalk may add values, so more constants may come: a
+ * {@code switch} needs a
  * {@code default}.
  */
 public enum SmallWindow {
