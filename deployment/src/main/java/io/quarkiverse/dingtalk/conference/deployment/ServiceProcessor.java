@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.Type;
 
 import io.quarkiverse.dingtalk.conference.service.ServiceFactory;
 import io.quarkiverse.dingtalk.conference.service.ServiceRecorder;
@@ -16,7 +15,6 @@ import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem.ExtendedBeanConfigurator;
 import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
-import io.quarkus.arc.processor.InjectionPointInfo;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.ExecutionTime;
@@ -37,7 +35,8 @@ class ServiceProcessor {
     @Record(ExecutionTime.RUNTIME_INIT)
     void services(ServiceRecorder recorder, RecorderContext context, BeanDiscoveryFinishedBuildItem discovered,
             ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
-        var wanted = discovered.getInjectionPoints().stream().map(ServiceProcessor::service).collect(Collectors.toSet());
+        // of an Instance or a Provider, the type that it is of
+        var wanted = discovered.getInjectionPoints().stream().map(point -> point.getRequiredType().name()).collect(Collectors.toSet());
         for (Topic topic : Topic.ALL) {
             if (topic == Topic.MEETINGS || wanted.contains(topic.blockingName()) || wanted.contains(topic.reactiveName())) {
                 RuntimeValue<ServiceFactory<Object, Object>> factory = context.newInstance(topic.factory().getName());
@@ -59,13 +58,5 @@ class ServiceProcessor {
     private static ExtendedBeanConfigurator service(Class<?> type, String client, boolean lookedUp) {
         var service = bean(type, client).scope(ApplicationScoped.class);
         return lookedUp ? service.unremovable() : service;
-    }
-
-    /** What is wanted at an injection point, at once or by an {@code Instance}. */
-    private static DotName service(InjectionPointInfo point) {
-        Type type = point.getRequiredType();
-        return point.isProgrammaticLookup() && type.kind() == Type.Kind.PARAMETERIZED_TYPE
-                ? type.asParameterizedType().arguments().get(0).name()
-                : type.name();
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import io.quarkiverse.dingtalk.conference.client.Attempt.Stage;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
+import io.quarkiverse.dingtalk.conference.error.InTransit;
+import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
@@ -447,11 +449,16 @@ final class Call<A, R> {
         }
     }
 
-    /** A change that was in doubt after one attempt still is when a further one was not executed. */
+    /**
+     * A change that was in doubt after one attempt still is when a further one was not executed. That one may be refused
+     * because of what the first has done: what was to be stopped is stopped. That a meeting is over says it all.
+     */
     private ConferenceException afterDoubt(ConferenceException failure) {
-        return doubt != null && (failure instanceof DingTalkUnavailableException || failure instanceof ThrottledException)
-                ? doubt
-                : failure;
+        if (doubt == null || failure instanceof OutcomeUnknownException || failure instanceof MeetingOverException) {
+            return failure;
+        }
+        return failure instanceof DingTalkUnavailableException || failure instanceof ThrottledException ? doubt
+                : InTransit.with(doubt, known -> known.cause(failure));
     }
 
     /** Gives back what the call holds. */

@@ -39,6 +39,9 @@ record CallOrigin(String client, String organization, String adviceForRefusedTok
         try {
             return check.get();
         } catch (ConferenceException wrong) {
+            if (wrong.operation() != null) {
+                throw wrong; // of another call, which the caller's code makes on the way
+            }
             throw InTransit.with(wrong, known -> {
                 known.operation(operation);
                 complete(wrong, known);

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.client;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -169,7 +170,30 @@ final class PollUni<T, R> extends AwaitableUni<R> {
             if (wait == Pace.NO_TIME) {
                 subscriber.onFailure(notReady(pace, notYet));
             } else {
-                underWay(pauses.schedule(wait, this::read));
+                rest(wait);
+            }
+        }
+
+        /** The timer may fire before this thread knows how to cancel it. */
+        private void rest(long millis) {
+            var timer = new AtomicReference<Runnable>();
+            underWay(() -> runUnlessNull(timer.getAndSet(CANCELED)));
+            Runnable cancel;
+            try {
+                cancel = pauses.schedule(millis, this::read);
+            } catch (RejectedExecutionException closed) {
+                subscriber.onFailure(origin.told(ErrorMapper.cut(operation, OperationKind.SAFE, true,
+                        "the application has stopped")));
+                return;
+            }
+            if (timer.getAndUpdate(it -> it == CANCELED ? it : cancel) == CANCELED) {
+                cancel.run();
+            }
+        }
+
+        private static void runUnlessNull(Runnable task) {
+            if (task != null) {
+                task.run();
             }
         }
 

@@ -130,6 +130,9 @@ public abstract class AllowListChange {
             if (made.type().isEmpty() && !made.unknownValues().containsKey("type")) {
                 throw new InvalidRequestException("type", null, "must be given");
             }
+            if (made.entries().isEmpty()) {
+                throw new InvalidRequestException("entries", made.entries(), "must name somebody");
+            }
             made.unknownValues().forEach(InvalidRequestException::unlessEncodable);
             return made;
         }

@@ -55,6 +55,18 @@ public abstract class ReportFilter {
         return builder().from(from).to(to).build();
     }
 
+    /**
+     * The end of a time that does not end before it begins.
+     *
+     * @throws InvalidRequestException if it does, or is null
+     */
+    public static Instant checkedEnd(Instant from, Instant to) {
+        if (InvalidRequestException.unlessNull("to", to).isBefore(from)) {
+            throw new InvalidRequestException("to", to, "must not be before from " + from);
+        }
+        return to;
+    }
+
     public static Builder builder() {
         return new AutoValue_ReportFilter.Builder();
     }
@@ -99,7 +111,7 @@ public abstract class ReportFilter {
         public ReportFilter build() {
             var made = made();
             InvalidRequestException.unlessNull("from", made.from());
-            InvalidRequestException.unlessNull("to", made.to());
+            checkedEnd(made.from(), made.to());
             unlessEncodable("title", made.title().orElse(null));
             unlessEncodable("creatorName", made.creatorName().orElse(null));
             unlessEncodable("scene", made.scene().orElse(null));

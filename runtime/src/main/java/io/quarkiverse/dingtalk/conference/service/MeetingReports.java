@@ -78,7 +78,7 @@ class MeetingReports extends ReactiveService<ReactiveMeetingReportService> imple
             unlessId("conferenceId", conferenceId);
             unlessEncodable("unionId", unlessGiven("unionId", unionId));
             long begin = Times.millis("from", from);
-            long end = Times.millis("to", to);
+            long end = Times.millis("to", ReportFilter.checkedEnd(from, to));
             return token -> api.getUserMetricData(token, conferenceId, unionId, begin, end);
         });
     }

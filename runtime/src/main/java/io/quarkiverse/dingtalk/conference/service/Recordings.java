@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.service;
 
+import static io.quarkiverse.dingtalk.conference.client.Calls.nextToken;
 import static io.quarkiverse.dingtalk.conference.client.Calls.id;
 import static io.quarkiverse.dingtalk.conference.client.Calls.maxResults;
 import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessId;
@@ -144,17 +145,9 @@ class Recordings extends ReactiveService<ReactiveRecordingService> implements Re
         });
         var from = request.from().map(Duration::toMillis).orElse(null);
         var direction = request.order().map(MinutesCodes::direction).orElse(null);
-        var cursor = page.token().map(Recordings::cursor).orElse(null);
-        return token -> api.queryCloudRecordText(token, conferenceId, request.reader().orElse(null), from, direction, cursor,
+        return token -> api.queryCloudRecordText(token, conferenceId, request.reader().orElse(null), from, direction,
+                nextToken(page),
                 maxResults(page));
-    }
-
-    private static Long cursor(String token) {
-        try {
-            return Long.valueOf(token);
-        } catch (NumberFormatException notOurs) {
-            throw new InvalidRequestException("token", token, "must be a number, as a page before gave it");
-        }
     }
 
     @Override

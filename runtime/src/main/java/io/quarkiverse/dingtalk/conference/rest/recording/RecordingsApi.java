@@ -48,7 +48,7 @@ public interface RecordingsApi {
     CompletionStage<QueryCloudRecordTextResponse> queryCloudRecordText(@HeaderParam(AccessTokenHeader.NAME) String token,
             @PathParam("conferenceId") String conferenceId, @QueryParam("unionId") String unionId,
             @QueryParam("startTime") Long startTime, @QueryParam("direction") String direction,
-            @QueryParam("nextToken") Long nextToken, @QueryParam("maxResults") Integer maxResults);
+            @QueryParam("nextToken") String nextToken, @QueryParam("maxResults") Integer maxResults);
 
     /** @param requestBody the whole input as JSON text; the official SDK sends it as a query parameter, and no body */
     @Guarded.NonIdempotent

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.rest.wire;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,7 +52,7 @@ record ErrorBody(int status, boolean isJson, String code, String message, String
         return new ErrorBody(refused ? statusOf(code) : refusal.status(), true, code,
                 refused ? "DingTalk did not carry it out" + (words == null || words.isBlank() ? "" : ": " + words)
                         : words != null ? words
-                                : "an answer without what the operation promises" + shown(refusal.body(), mayBeShown),
+                                : "an answer without what the operation promises" + fields(json, mayBeShown),
                 requestId != null ? requestId : refusal.requestIdHeader(), scopes(json));
     }
 
@@ -88,12 +89,24 @@ record ErrorBody(int status, boolean isJson, String code, String message, String
         return StreamSupport.stream(scopes.spliterator(), false).map(JsonNode::asText).toList();
     }
 
+    /** Their names alone: an answer with a good status may hold a link that signs somebody in, or what was said. */
+    private static String fields(JsonNode json, boolean mayBeShown) {
+        if (!mayBeShown) {
+            return " (not shown, since it may hold a token)";
+        }
+        return json.isEmpty() ? ": it has no fields"
+                : ": it has the fields " + String.join(", ", json.properties().stream().map(Map.Entry::getKey).toList());
+    }
+
     private static String shown(String body, boolean mayBeShown) {
         if (body.isBlank()) {
             return ": it is empty";
         }
         if (!mayBeShown) {
             return " (not shown, since it may hold a token)";
+        }
+        if (body.stripLeading().startsWith("{") || body.stripLeading().startsWith("[")) {
+            return ", though it begins like that (not shown, since it may hold what is personal)";
         }
         var line = SecretFields.masked(body).strip().replaceAll("\\s+", " ");
         var page = line.startsWith("<") ? ", but a page, as proxies send it, and DingTalk to an address it has blocked" : "";

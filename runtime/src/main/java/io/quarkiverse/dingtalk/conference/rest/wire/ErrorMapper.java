@@ -165,11 +165,13 @@ public final class ErrorMapper {
 
     /**
      * Whether what was asked for may come without a change by the caller, so that whoever waits for it asks again: it is not
-     * there, or others have used up the calls of this second.
+     * there, others have used up the calls of this second, or DingTalk cannot be reached or understood for the moment.
      */
     public static boolean isNotYet(ConferenceException failure) {
-        return failure instanceof ThrottledException throttled ? throttled.limit() == Limit.PER_SECOND
-                : failure.code().flatMap(KnownCode::of).filter(KnownCode.NO_RECORDING::equals).isPresent();
+        return failure instanceof ThrottledException throttled
+                ? throttled.limit() != Limit.ADDRESS && throttled.limit() != Limit.MONTHLY
+                : failure instanceof DingTalkUnavailableException || failure instanceof UnreadableAnswerException
+                        || failure.code().flatMap(KnownCode::of).filter(KnownCode.NO_RECORDING::equals).isPresent();
     }
 
     private static ConferenceException refused(String operation, OperationKind kind, ErrorResponse refusal) {
