@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.streaming.StartedStream;
-import io.quarkiverse.dingtalk.conference.streaming.StreamLayout;
 import io.quarkiverse.dingtalk.conference.streaming.StreamRequest;
 import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 
@@ -28,7 +28,7 @@ public class Broadcasts {
                 .starter(host)
                 .name("All hands")
                 .targets(addresses)
-                .layout(StreamLayout.SPEAKER)
+                .layout(RecordingLayout.SPEAKER)
                 .build());
         streams.failed().forEach(failed -> LOG.warnf("Not broadcast: %s", failed.reason())); // <1>
         return streams.started().stream().map(StartedStream::streamId).toList(); // <2>

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
+import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.minutes.Paragraph;
 import io.quarkiverse.dingtalk.conference.minutes.TextOrder;
@@ -18,7 +19,6 @@ import io.quarkiverse.dingtalk.conference.recording.RecordedVideo;
 import io.quarkiverse.dingtalk.conference.recording.RecordingRequest;
 import io.quarkiverse.dingtalk.conference.recording.RecordingService;
 import io.quarkiverse.dingtalk.conference.recording.RecordingType;
-import io.quarkiverse.dingtalk.conference.SmallWindow;
 import io.quarkiverse.dingtalk.conference.recording.TranscriptRequest;
 import io.quarkiverse.dingtalk.conference.recording.VideoPlayback;
 import io.smallrye.mutiny.Multi;

@@ -1,6 +1,7 @@
 package org.acme.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,8 +11,11 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.testing.Choice;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.RecordingState;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -41,6 +45,18 @@ class LessonRecordingsTest {
                 .map(said -> said.text().orElseThrow()).collect().asList().await().indefinitely());
     }
     // end::flow[]
+
+    // tag::choose[]
+    @Test
+    void aRecordingGoesOnThoughASecondStartIsRefused() {
+        var lesson = dingTalk.start(lessons.open("teacher", "Physics 8b", tomorrow()).scheduleConferenceId());
+        recordings.begin(lesson, "teacher");
+        dingTalk.choose(Choice.SECOND_RECORDING_START_IS_REFUSED);
+
+        assertThrows(ConferenceException.class, () -> recordings.begin(lesson, "teacher"));
+        assertEquals(RecordingState.Status.RUNNING, dingTalk.recording(lesson).status());
+    }
+    // end::choose[]
 
     private static Instant tomorrow() {
         return Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);

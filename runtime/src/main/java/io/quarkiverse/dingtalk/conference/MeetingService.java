@@ -75,15 +75,6 @@ public interface MeetingService extends ConferenceService<MeetingService, Reacti
     }
 
     /**
-     * The same for a change that is made already.
-     *
-     * @see #reschedule(String, String, Consumer)
-     */
-    default RescheduledMeeting reschedule(String scheduleConferenceId, String creator, RescheduleRequest request) {
-        return Await.result(reactive().reschedule(scheduleConferenceId, creator, request));
-    }
-
-    /**
      * Cancels a booking. A meeting of it that is running is not said to end. Only for meetings that were booked by
      * {@link #schedule}; others are canceled in the calendar. DingTalk's page: "Cancel a booked meeting". What it answers for a
      * booking that was canceled before is not documented.

@@ -25,7 +25,8 @@ import io.quarkiverse.dingtalk.conference.value.Nullable;
  * the settings a booking may carry, DingTalk gives back neither {@link #recording()} nor {@link #minutes()} nor
  * {@link #pushAllRecords()}.
  * <p>
- * The settings of one meeting can be the start of another's: {@code meetings.settings(id).toBuilder()}.
+ * The settings of one meeting can be the start of another's: {@code meetings.settings(id).toBuilder()}. Those of a meeting
+ * that is booked are changed by {@link MeetingService#changeSettings}.
  */
 @AutoValue
 @JsonDeserialize(builder = MeetingSettings.Builder.class)

@@ -46,19 +46,11 @@ public interface ReactiveMeetingService extends ReactiveConferenceService<Reacti
     }
 
     /**
-     * @see MeetingService#reschedule(String, String, Consumer)
+     * @see MeetingService#reschedule
      * @throws UnsupportedOperationException by a service of the application that does not implement it
      */
     default Uni<RescheduledMeeting> reschedule(String scheduleConferenceId, String creator,
             Consumer<RescheduleRequest.Builder> change) {
-        throw Unsupported.by(this, "reschedule");
-    }
-
-    /**
-     * @see MeetingService#reschedule(String, String, RescheduleRequest)
-     * @throws UnsupportedOperationException by a service of the application that does not implement it
-     */
-    default Uni<RescheduledMeeting> reschedule(String scheduleConferenceId, String creator, RescheduleRequest request) {
         throw Unsupported.by(this, "reschedule");
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
+import io.quarkiverse.dingtalk.conference.MeetingInfo;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
 import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
@@ -38,6 +39,7 @@ import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.mutiny.Uni;
 
 /** What callers get for what a server may answer, over real HTTP. */
 class AnswersTest {
@@ -107,6 +109,15 @@ class AnswersTest {
                 reactive.info("\uD800"));
 
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.await().indefinitely())
+                .isInstanceOf(InvalidRequestException.class));
+    }
+
+    @Test
+    void wrongInputComesThroughWhateverIsDoneWithTheUni() {
+        List<Uni<?>> calls = List.of(reactive.info(" ").map(MeetingInfo::conferenceId),
+                Uni.join().all(reactive.info(" "), reactive.info(null)).andFailFast());
+
+        assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.await().atMost(Duration.ofSeconds(10)))
                 .isInstanceOf(InvalidRequestException.class));
     }
 

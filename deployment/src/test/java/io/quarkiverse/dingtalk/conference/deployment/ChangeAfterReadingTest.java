@@ -151,8 +151,8 @@ class ChangeAfterReadingTest {
 
     @Test
     void aSubscriberIsToldOfAWrongChangeToo() {
-        assertThatThrownBy(() -> meetings.reschedule("s", "u", (RescheduleRequest) null).await().indefinitely())
-                .isInstanceOf(InvalidRequestException.class).hasMessageContaining("request must be given");
+        assertThatThrownBy(() -> meetings.reschedule("s", "u", null).await().indefinitely())
+                .isInstanceOf(InvalidRequestException.class).hasMessageContaining("change must be given");
         assertThat(AnswersReads.events()).isEmpty();
     }
 

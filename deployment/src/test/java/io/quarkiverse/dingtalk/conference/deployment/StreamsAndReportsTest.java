@@ -4,6 +4,7 @@ import static io.quarkiverse.dingtalk.conference.deployment.AnswerAsAsked.answer
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -91,7 +92,7 @@ class StreamsAndReportsTest {
                 reactiveReports.quality("c", "u", Instant.EPOCH, Instant.MAX), reactiveReports.latestQuality("c", List.of()),
                 reactiveReports.meetings(ReportFilter.between(Instant.MIN, Instant.EPOCH)).items().collect().asList());
 
-        assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.await().indefinitely())
+        assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.await().atMost(Duration.ofSeconds(10)))
                 .isInstanceOf(InvalidRequestException.class));
     }
 }

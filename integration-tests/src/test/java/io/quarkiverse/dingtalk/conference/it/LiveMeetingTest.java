@@ -21,6 +21,7 @@ import io.quarkiverse.dingtalk.conference.MeetingStatus;
 import io.quarkiverse.dingtalk.conference.RunningMember;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
+import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.PermissionDeniedException;
 import io.quarkiverse.dingtalk.conference.live.Invitation;
 import io.quarkiverse.dingtalk.conference.live.LiveMeeting;
@@ -31,6 +32,7 @@ import io.quarkiverse.dingtalk.conference.live.Participant;
 import io.quarkiverse.dingtalk.conference.live.ReactiveLiveMeetingService;
 import io.quarkiverse.dingtalk.conference.live.Removal;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
+import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -203,6 +205,24 @@ class LiveMeetingTest {
 
         assertThatThrownBy(() -> live.end(id, "ann")).isInstanceOf(MeetingOverException.class);
         assertThatThrownBy(() -> live.lock(id)).isInstanceOf(MeetingOverException.class);
+    }
+
+    @Test
+    void aMeetingThatWasEndedByACallWhoseAnswerIsLostIsSaidToBeOver() {
+        dingTalk.failNext("CloseVideoConference", Fault.halfAnswer());
+
+        assertThatThrownBy(() -> live.end(id, "ann")).isInstanceOf(MeetingOverException.class);
+        assertThat(dingTalk.counts()).containsEntry("CloseVideoConference", 2);
+    }
+
+    @Test
+    void peopleAreRungOnceThoughTheAnswerIsLost() {
+        dingTalk.failNext("InviteUsers", Fault.halfAnswer());
+
+        assertThatThrownBy(() -> live.invite(id, Invitation.builder().person("di", "Di").build()))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(dingTalk.counts()).containsEntry("InviteUsers", 1);
+        assertThat(members(MeetingMember::attendStatus)).contains("di BEING_CALLED");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -36,6 +35,7 @@ import io.quarkiverse.dingtalk.conference.minutes.TextOrder;
 import io.quarkiverse.dingtalk.conference.recording.RecordingService;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.MeetingState.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** From the start of minutes to what the AI makes of them. */
@@ -71,12 +71,13 @@ class MinutesTest {
 
     @Test
     void whatIsSaidWhileMinutesAreTakenIsTheirText() {
-        speak(HOST, "not heard");
+        dingTalk.speak(meeting, HOST, "not heard");
         start();
-        speak(HOST, "Who knows the answer?");
-        speak(PUPIL, "I do.");
+        dingTalk.speak(meeting, HOST, "Who knows the answer?");
+        dingTalk.speak(meeting, PUPIL, "I do.");
         minutes.pause(meeting, HOST);
-        speak(HOST, "not heard either");
+        dingTalk.speak(meeting, HOST, "not heard either");
+        dingTalk.process(meeting);
 
         var text = minutes.text(meeting, HOST).inPagesOf(1).stream().toList();
 
@@ -89,8 +90,10 @@ class MinutesTest {
     @Test
     void theTextIsReadFromItsEndToo() {
         start();
-        speak(HOST, "one");
-        speak(HOST, "two");
+        dingTalk.speak(meeting, HOST, "one");
+        dingTalk.speak(meeting, HOST, "two");
+        minutes.pause(meeting, HOST);
+        dingTalk.process(meeting);
         var request = MinutesTextRequest.builder().reader(HOST).order(TextOrder.NEWEST_FIRST).build();
 
         assertThat(texts(reactive.awaitText(meeting, request, MINUTE).await().atMost(MINUTE).inPagesOf(1).items()
@@ -101,15 +104,15 @@ class MinutesTest {
     @Test
     void theSummaryIsThereWhenItIsMade() {
         start();
-        speak(HOST, "To do: read chapter three.");
-        speak(PUPIL, "Until when?");
-        speak(HOST, "Until Monday.");
+        dingTalk.speak(meeting, HOST, "To do: read chapter three.");
+        dingTalk.speak(meeting, PUPIL, "Until when?");
+        dingTalk.speak(meeting, HOST, "Until Monday.");
         dingTalk.end(meeting);
         assertThat(minutes.summary(meeting, HOST)).isEqualTo(MinutesSummary.builder().build());
         assertThat(minutes.result(meeting, HOST)).isEqualTo(MinutesResult.builder().build());
 
         var awaited = reactive.awaitSummary(meeting, HOST, MINUTE).subscribeAsCompletionStage();
-        process();
+        dingTalk.process(meeting);
 
         var summary = awaited.join();
         assertThat(summary).isEqualTo(minutes.awaitSummary(meeting, HOST, MINUTE));
@@ -125,9 +128,9 @@ class MinutesTest {
     @Test
     void onlySomePartsOfASummaryAreReadIfOnlyTheyAreAskedFor() {
         start();
-        speak(HOST, "To do: read chapter three.");
+        dingTalk.speak(meeting, HOST, "To do: read chapter three.");
         minutes.pause(meeting, HOST);
-        process();
+        dingTalk.process(meeting);
 
         var summary = minutes.summary(meeting, HOST, "actions", "keywords");
 
@@ -139,9 +142,9 @@ class MinutesTest {
     @Test
     void theSoundIsKeptIfThatWasAskedFor() {
         minutes.start(meeting, MinutesRequest.builder().starter(HOST).recordAudio(true).build());
-        speak(HOST, "one");
+        dingTalk.speak(meeting, HOST, "one");
         minutes.pause(meeting, HOST);
-        process();
+        dingTalk.process(meeting);
 
         var audio = minutes.audio(meeting, HOST);
 
@@ -152,13 +155,13 @@ class MinutesTest {
     @Test
     void flashMinutesOfARecordingHaveChaptersAPageAndADocument() {
         recordings.start(meeting, HOST);
-        speak(HOST, "one");
+        dingTalk.speak(meeting, HOST, "one");
         recordings.stop(meeting, HOST);
         assertThat(minutes.flashSummary(meeting, MinutesSource.CLOUD_RECORDING, HOST).chapters()).isEmpty();
 
         var awaited = reactive.awaitFlashSummary(meeting, MinutesSource.CLOUD_RECORDING, HOST, MINUTE)
                 .subscribeAsCompletionStage();
-        process();
+        dingTalk.process(meeting);
 
         assertThat(awaited.join().chapters()).extracting(Chapter::title).extracting(it -> it.orElseThrow())
                 .containsExactly("one");
@@ -192,9 +195,9 @@ class MinutesTest {
     @Test
     void subtitleEventsAreSwitchedOnAndOff() {
         minutes.setSubtitleEvents(meeting, true);
-        assertThat(subtitleEvents()).isTrue();
+        assertThat(dingTalk.meeting(meeting).rules()).contains(Rule.SUBTITLE_EVENTS);
         reactive.setSubtitleEvents(meeting, false).await().atMost(MINUTE);
-        assertThat(subtitleEvents()).isFalse();
+        assertThat(dingTalk.meeting(meeting).rules()).doesNotContain(Rule.SUBTITLE_EVENTS);
     }
 
     @Test
@@ -210,23 +213,5 @@ class MinutesTest {
 
     private static List<String> texts(List<Paragraph> paragraphs) {
         return paragraphs.stream().map(it -> it.text().orElseThrow()).toList();
-    }
-
-    private boolean subtitleEvents() {
-        return given().get(dingTalk.url() + "/_emulator/conferences/" + meeting + "/recordings").then().extract()
-                .path("subtitleEvents");
-    }
-
-    private void speak(String unionId, String text) {
-        control("speak", Map.of("unionId", unionId, "text", text));
-    }
-
-    private void process() {
-        control("process", Map.of());
-    }
-
-    private void control(String what, Map<String, String> body) {
-        given().contentType("application/json").body(body)
-                .post(dingTalk.url() + "/_emulator/conferences/" + meeting + "/" + what).then().statusCode(204);
     }
 }

@@ -23,8 +23,9 @@ public final class Await {
      */
     public static <T> T result(Uni<T> call) {
         if (!Infrastructure.canCallerThreadBeBlocked()) {
-            throw new IllegalStateException("MeetingService waits for DingTalk, and the thread \""
-                    + Thread.currentThread().getName() + "\" must not wait. Inject ReactiveMeetingService instead, "
+            throw new IllegalStateException("The service waits for DingTalk, and the thread \""
+                    + Thread.currentThread().getName() + "\" must not wait. Inject ReactiveMeetingService instead of "
+                    + "MeetingService, and the reactive one of another service too, "
                     + "or annotate the calling method with @Blocking or @RunOnVirtualThread.");
         }
         return call instanceof AwaitableUni<T> ours ? ours.awaitResult() : ofTheApplication(call);

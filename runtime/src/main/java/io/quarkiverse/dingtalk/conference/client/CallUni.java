@@ -34,7 +34,7 @@ final class CallUni<A, R> extends AwaitableUni<R> {
         try {
             checked = checked();
         } catch (Throwable problem) {
-            subscriber.onSubscribe(EmptyUniSubscription.CANCELLED);
+            subscriber.onSubscribe(EmptyUniSubscription.DONE); // of one that is CANCELLED, operators drop the failure
             subscriber.onFailure(problem);
             return;
         }

@@ -94,7 +94,7 @@ final class PollUni<T, R> extends AwaitableUni<R> {
         try {
             pace = pace();
         } catch (ConferenceException wrong) {
-            subscriber.onSubscribe(EmptyUniSubscription.CANCELLED);
+            subscriber.onSubscribe(EmptyUniSubscription.DONE); // of one that is CANCELLED, operators drop the failure
             subscriber.onFailure(wrong);
             return;
         }

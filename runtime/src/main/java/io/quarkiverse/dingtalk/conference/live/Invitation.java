@@ -84,7 +84,7 @@ public abstract class Invitation {
         /**
          * Calls one person more by telephone, which may cost money.
          *
-         * @param number the telephone number, without the country
+         * @param number see {@link PhoneInvitee#number()}; its country is left to DingTalk
          * @throws InvalidRequestException if one of them is blank
          */
         public Builder phone(String number, String name) {

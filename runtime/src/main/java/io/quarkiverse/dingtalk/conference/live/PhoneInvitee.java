@@ -22,7 +22,7 @@ public abstract class PhoneInvitee {
     PhoneInvitee() {
     }
 
-    /** The telephone number, without the country. */
+    /** The telephone number; presumably without the country, which has a field of its own. */
     @Nullable
     @JsonProperty
     public abstract String number();
@@ -73,7 +73,7 @@ public abstract class PhoneInvitee {
             return builder();
         }
 
-        /** The telephone number, without the country. Needed. */
+        /** The telephone number; presumably without the country, which has a field of its own. Needed. */
         public abstract Builder number(@Nullable String number);
 
         /** The name shown for this person. */

@@ -140,7 +140,7 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param unionId of the person in whose name it is read
-     * @param parts which parts are wanted, none for all; their names are not public
+     * @param parts which parts are wanted; their names are not public. All if none is named, guessed
      */
     default MinutesSummary summary(String conferenceId, String unionId, String... parts) {
         return Await.result(reactive().summary(conferenceId, unionId, parts));

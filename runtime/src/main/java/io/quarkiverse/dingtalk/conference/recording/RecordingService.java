@@ -57,8 +57,9 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
     }
 
     /**
-     * Stops the cloud recording; the meeting goes on. DingTalk's operation StopCloudRecord. May be repeated without harm; if
-     * nothing is being recorded, DingTalk may refuse it, which is an {@link InvalidRequestException}.
+     * Stops the cloud recording; the meeting goes on. DingTalk's operation StopCloudRecord. May be repeated without harm. If
+     * nothing is being recorded, DingTalk may refuse it, which is an {@link InvalidRequestException}; so may it refuse a second
+     * attempt whose first one was carried out and got no answer.
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param host the unionId of who stops it; must be the host

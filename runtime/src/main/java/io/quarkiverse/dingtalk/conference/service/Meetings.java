@@ -7,7 +7,6 @@ import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.u
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import io.quarkiverse.dingtalk.conference.Booking;
 import io.quarkiverse.dingtalk.conference.ChangedSettings;
@@ -68,26 +67,14 @@ class Meetings extends ReactiveService<ReactiveMeetingService> implements Reacti
     }
 
     @Override
-    public Uni<RescheduledMeeting> reschedule(String scheduleConferenceId, String creator, RescheduleRequest request) {
-        return reschedule(scheduleConferenceId, creator, () -> unlessNull("request", request));
-    }
-
-    @Override
     public Uni<RescheduledMeeting> reschedule(String scheduleConferenceId, String creator,
             Consumer<RescheduleRequest.Builder> change) {
-        return reschedule(scheduleConferenceId, creator, () -> {
-            var request = RescheduleRequest.builder();
-            unlessNull("change", change).accept(request);
-            return request.build();
-        });
-    }
-
-    private Uni<RescheduledMeeting> reschedule(String scheduleConferenceId, String creator,
-            Supplier<RescheduleRequest> request) {
         return calls.callAfterReading("UpdateScheduleConference",
                 () -> {
                     checkIds(scheduleConferenceId, creator);
-                    return request.get();
+                    var request = RescheduleRequest.builder();
+                    unlessNull("change", change).accept(request);
+                    return request.build();
                 },
                 (within, wanted) -> wanted.complete() ? Uni.createFrom().nullItem()
                         : by(within).booking(scheduleConferenceId, creator),

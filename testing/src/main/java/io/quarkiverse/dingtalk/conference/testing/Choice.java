@@ -62,7 +62,7 @@ public enum Choice {
     DOCUMENT_WITHOUT_EXPIRY_IS_FINE("document-without-expiry", "success"),
 
     /** A meeting can have any number of co-hosts. The default. */
-    CO_HOSTS_WITHOUT_LIMIT("co-host-limit", "none"),
+    CO_HOSTS_WITHOUT_LIMIT("co-host-limit", "unlimited"),
     /** A meeting can have no co-hosts, as in free ones; more are refused with paramsError. */
     NO_CO_HOSTS("co-host-limit", "0"),
     /** A meeting can have 20 co-hosts, as in paid ones. */

@@ -9,8 +9,9 @@ import io.quarkiverse.dingtalk.conference.rest.wire.Lists;
 import io.quarkiverse.dingtalk.conference.rest.wire.PagedResponse;
 import io.quarkiverse.dingtalk.conference.rest.wire.Times;
 
-public record QueryMinutesTextResponse(String nextToken, Boolean hasMore, Integer totalCount,
-        List<ParagraphModel> paragraphList) implements PagedResponse<Paragraph> {
+public record QueryMinutesTextResponse(String nextToken, Boolean hasMore, List<ParagraphModel> paragraphList)
+        implements
+            PagedResponse<Paragraph> {
 
     public record ParagraphModel(String paragraphId, String recordId, String unionId, String nickName, String paragraph,
             Long startTime, Long endTime, List<SentenceModel> sentenceList) {
@@ -62,5 +63,10 @@ public record QueryMinutesTextResponse(String nextToken, Boolean hasMore, Intege
     @Override
     public List<Paragraph> items() {
         return Lists.map(paragraphList, ParagraphModel::toParagraph);
+    }
+
+    @Override
+    public Integer totalCount() {
+        return null;
     }
 }

@@ -29,7 +29,11 @@ public record StartStreamOutResponse(Map<String, Object> successStreamMap, Map<S
 
     private static <T> List<T> list(Map<String, Object> byTarget, BiFunction<String, String, T> toUser) {
         return byTarget == null ? List.of()
-                : byTarget.entrySet().stream().map(it -> toUser.apply(it.getKey(), String.valueOf(it.getValue()))).toList();
+                : byTarget.entrySet().stream().map(it -> toUser.apply(it.getKey(), text(it.getValue()))).toList();
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
     }
 
     /** The addresses may hold keys. */

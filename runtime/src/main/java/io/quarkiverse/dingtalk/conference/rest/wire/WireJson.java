@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -61,7 +62,9 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
             .addHandler(new MalformedFields())
             .build();
 
-    private static final byte[] ERRCODE = "\"errcode\"".getBytes(StandardCharsets.US_ASCII);
+    /** Fields that tell of failures; the last one is the firewall's. */
+    private static final byte[][] OUTCOMES = Stream.of("errcode", "success", "code", "punish")
+            .map(name -> ('"' + name + '"').getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
 
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
     private final ObjectWriter writer = MAPPER.writer();
@@ -124,22 +127,35 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
         }
     }
 
-    /** The old API's way to report an error, with a good status and perhaps beside good fields. */
+    /**
+     * Whether the answer says that it is a failure, though with a good status and perhaps beside good fields: the old API by
+     * {@code errcode}, the new one by {@code success} or {@code code}. Few answers have one of these, and only those are
+     * looked into a second time.
+     */
     private static boolean reportsAnError(byte[] body) throws IOException {
-        if (indexOf(ERRCODE, body) < 0) {
+        if (!mayReportAnError(body)) {
             return false;
         }
-        var code = MAPPER.readTree(body).path("errcode");
-        return !code.isMissingNode() && !code.asText().equals("0");
+        var root = MAPPER.readTree(body);
+        var errcode = root.path("errcode");
+        return !errcode.isMissingNode() && !errcode.asText().equals("0")
+                || root.has("punish")
+                || root.path("success").isBoolean() && !root.path("success").booleanValue()
+                || root.path("code").isValueNode() && !root.path("code").isNull()
+                        && !CommandResponse.isDone(null, new Code(root.path("code").asText()));
     }
 
-    private static int indexOf(byte[] word, byte[] text) {
-        for (int i = 0; i <= text.length - word.length; i++) {
-            if (Arrays.equals(text, i, i + word.length, word, 0, word.length)) {
-                return i;
+    private static boolean mayReportAnError(byte[] body) {
+        for (int i = 0; i < body.length; i++) {
+            if (body[i] == '"') {
+                for (byte[] name : OUTCOMES) {
+                    if (i + name.length <= body.length && Arrays.equals(body, i, i + name.length, name, 0, name.length)) {
+                        return true;
+                    }
+                }
             }
         }
-        return -1;
+        return false;
     }
 
     /** A field that holds something else than its page says counts as left out, so that the others are not lost with it. */

@@ -230,7 +230,7 @@ class MinutesOnTheWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{'code':'systemError','message':'no'}", "null", "[]", "<html></html>" })
+    @ValueSource(strings = { "{'code':'systemError','message':'no'}", "{'success':false}", "null", "[]", "<html></html>" })
     void anErrorIsNotAResultThatIsNotThereYet(String answer) {
         assertRefused(answer, QueryMinutesMeetingResultResponse.class);
     }

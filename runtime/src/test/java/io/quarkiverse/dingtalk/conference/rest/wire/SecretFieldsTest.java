@@ -9,12 +9,11 @@ class SecretFieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-            "{\"hostPassword\" : \"a\\\"b\",\"x\":1};{\"hostPassword\" : \"***\",\"x\":1}",
+            "{\"hostPassword\" : \"a\\\"b\",\"x\":1};{\"hostPassword\":\"***\",\"x\":1}",
             "{\"conferencePassword\":123,\"x\":1};{\"conferencePassword\":\"***\",\"x\":1}",
-            "{\"streamUrlList\":[\"rtmp://a/k]1\",\"rtmp://b/k2\"],\"x\":1};{\"streamUrlList\":\"***\",\"x\":1}",
-            "{\"successStreamMap\":{\"rtmp://a/k}1\":\"id\"},\"x\":1};{\"successStreamMap\":\"***\",\"x\":1}",
-            "{\"loginUrl\":\"https://cut off;{\"loginUrl\":\"***\"",
-            "{\"streamUrlList\":[\"rtmp://cut off;{\"streamUrlList\":\"***\"",
+            "{\"streamUrlList\":[\"rtmp://a/k]1\",[\"rtmp://b/k2\"]],\"x\":1};{\"streamUrlList\":\"***\",\"x\":1}",
+            "{\"in\":[{\"successStreamMap\":{\"rtmp://a/k}1\":[\"id\"],\"rtmp://b\":{\"id\":1}}}]};{\"in\":[{\"successStreamMap\":\"***\"}]}",
+            "{\"x\":1,\"loginUrl\":\"https://cut off;{\"x\":1,\"loginUrl\"***",
             "{\"title\":\"hostPassword\"};{\"title\":\"hostPassword\"}" })
     void whatIsSecretInABodyIsNotShown(String body, String shown) {
         assertThat(SecretFields.masked(body)).isEqualTo(shown);
