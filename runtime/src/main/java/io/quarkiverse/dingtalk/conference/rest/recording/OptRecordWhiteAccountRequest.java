@@ -6,7 +6,9 @@ import io.quarkiverse.dingtalk.conference.recording.AllowListChange;
 import io.quarkiverse.dingtalk.conference.rest.wire.Code;
 import io.quarkiverse.dingtalk.conference.rest.wire.Lists;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
+@RegisterForReflection // it is no body, so the REST client does not see to that
 public record OptRecordWhiteAccountRequest(String unionId, Code bizType, Integer operation,
         List<SettingRange> settingRangeList) implements WireRequest {
 
