@@ -220,6 +220,24 @@ public final class Calls implements AutoCloseable {
                 page -> this.<W, Page<T>> call(operation, () -> request.apply(page)));
     }
 
+    /**
+     * A call that is answered in pages.
+     *
+     * @param request for a page; that for the first is made at once too, to check what is listed
+     */
+    public <W extends PagedResponse<T>, T> ReactivePaged<T> list(String operation,
+            Function<PageRequest, Request<W>> request) {
+        return list(operation, () -> request.apply(PageRequest.first()), request);
+    }
+
+    /** Waits until a list has an item, as {@link #poll} does. */
+    public <W extends PagedResponse<T>, T> Uni<ReactivePaged<T>> pollList(String operation, Supplier<String> what,
+            Duration time, Function<PageRequest, Request<W>> request) {
+        Uni<Page<T>> beginning = call(operation, () -> request.apply(PageRequest.of(1)));
+        return poll(operation, what, time, beginning,
+                page -> page.items().isEmpty() ? Optional.empty() : Optional.of(list(operation, request)));
+    }
+
     /** Where the page begins; null for the first. */
     public static String nextToken(PageRequest request) {
         return request.token().orElse(null);

@@ -84,8 +84,7 @@ class Minutes extends ReactiveService<ReactiveMinutesService> implements Reactiv
     }
 
     private ReactivePaged<Paragraph> text(String conferenceId, Supplier<MinutesTextRequest> request) {
-        return calls.list(TEXT, () -> page(conferenceId, request, PageRequest.first()),
-                page -> page(conferenceId, request, page));
+        return calls.list(TEXT, page -> page(conferenceId, request, page));
     }
 
     @Override
@@ -100,9 +99,8 @@ class Minutes extends ReactiveService<ReactiveMinutesService> implements Reactiv
 
     private Uni<ReactivePaged<Paragraph>> awaitText(String conferenceId, Supplier<MinutesTextRequest> request,
             Duration time) {
-        var beginning = calls.call(TEXT, () -> page(conferenceId, request, PageRequest.of(1)));
-        return calls.poll(TEXT, () -> "the minutes of the meeting " + conferenceId, time, beginning,
-                page -> page.items().isEmpty() ? Optional.empty() : Optional.of(text(conferenceId, request)));
+        return calls.pollList(TEXT, () -> "the minutes of the meeting " + conferenceId, time,
+                page -> page(conferenceId, request, page));
     }
 
     private Calls.Request<QueryMinutesTextResponse> page(String conferenceId, Supplier<MinutesTextRequest> request,

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import io.quarkiverse.dingtalk.conference.Page;
 import io.quarkiverse.dingtalk.conference.PageRequest;
 import io.quarkiverse.dingtalk.conference.ReactivePaged;
 import io.quarkiverse.dingtalk.conference.client.Calls;
@@ -115,8 +114,7 @@ class Recordings extends ReactiveService<ReactiveRecordingService> implements Re
     }
 
     private ReactivePaged<Paragraph> transcript(String conferenceId, Supplier<TranscriptRequest> request) {
-        return calls.list(TEXTS, () -> texts(conferenceId, request.get(), PageRequest.first()),
-                page -> texts(conferenceId, request.get(), page));
+        return calls.list(TEXTS, page -> texts(conferenceId, request.get(), page));
     }
 
     @Override
@@ -131,10 +129,8 @@ class Recordings extends ReactiveService<ReactiveRecordingService> implements Re
 
     private Uni<ReactivePaged<Paragraph>> awaitTranscript(String conferenceId, Supplier<TranscriptRequest> request,
             Duration time) {
-        Uni<Page<Paragraph>> beginning = calls.call(TEXTS,
-                () -> texts(conferenceId, request.get(), PageRequest.of(1)));
-        return calls.poll(TEXTS, () -> "the transcript of the meeting " + conferenceId, time, beginning,
-                page -> page.items().isEmpty() ? Optional.empty() : Optional.of(transcript(conferenceId, request)));
+        return calls.pollList(TEXTS, () -> "the transcript of the meeting " + conferenceId, time,
+                page -> texts(conferenceId, request.get(), page));
     }
 
     private Calls.Request<QueryCloudRecordTextResponse> texts(String conferenceId, TranscriptRequest request,
