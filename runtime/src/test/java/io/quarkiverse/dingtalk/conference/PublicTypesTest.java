@@ -209,7 +209,7 @@ class PublicTypesTest {
             case "RecordingRequest" -> List.of("host");
             case "RecordedVideo" -> List.of("mediaId");
             case "PlaybackRequest" -> List.of("mediaId", "regionId", "reader");
-            case "AllowListChange" -> List.of("unionId", "operation", "type");
+            case "AllowListChange" -> List.of("unionId", "operation", "type", "entries");
             case "AllowListEntry" -> List.of("id", "kind");
             case "StreamRequest" -> List.of("starter", "name", "targets");
             case "StartedStream" -> List.of("target", "streamId");

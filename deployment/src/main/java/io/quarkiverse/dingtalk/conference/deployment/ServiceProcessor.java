@@ -36,7 +36,8 @@ class ServiceProcessor {
     void services(ServiceRecorder recorder, RecorderContext context, BeanDiscoveryFinishedBuildItem discovered,
             ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
         // of an Instance or a Provider, the type that it is of
-        var wanted = discovered.getInjectionPoints().stream().map(point -> point.getRequiredType().name()).collect(Collectors.toSet());
+        var wanted = discovered.getInjectionPoints().stream().map(point -> point.getRequiredType().name())
+                .collect(Collectors.toSet());
         for (Topic topic : Topic.ALL) {
             if (topic == Topic.MEETINGS || wanted.contains(topic.blockingName()) || wanted.contains(topic.reactiveName())) {
                 RuntimeValue<ServiceFactory<Object, Object>> factory = context.newInstance(topic.factory().getName());

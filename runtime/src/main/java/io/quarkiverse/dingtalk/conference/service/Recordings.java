@@ -1,8 +1,8 @@
 package io.quarkiverse.dingtalk.conference.service;
 
-import static io.quarkiverse.dingtalk.conference.client.Calls.nextToken;
 import static io.quarkiverse.dingtalk.conference.client.Calls.id;
 import static io.quarkiverse.dingtalk.conference.client.Calls.maxResults;
+import static io.quarkiverse.dingtalk.conference.client.Calls.nextToken;
 import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessId;
 import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessNull;
 import static io.quarkiverse.dingtalk.conference.error.InvalidRequestException.unlessText;

@@ -25,6 +25,7 @@ import io.quarkiverse.dingtalk.conference.error.NotReadyException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
+import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 
@@ -99,9 +100,17 @@ class PollUniTest {
 
     @ParameterizedTest
     @EnumSource
+    void anOutageAndAnAnswerThatCannotBeReadAreWaitedOut(Way way) {
+        var down = new DingTalkUnavailableException(Failure.of("Read", "down"));
+        var odd = new UnreadableAnswerException(Failure.of("Read", "odd"));
+
+        assertThat(way.result(poll(TIME, down, odd, "a"), pauses)).isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anyOtherFailureEndsTheWaiting(Way way) {
-        for (var failure : List.of(notFound("roomNotFound"), throttled(Limit.MONTHLY), throttled(Limit.ADDRESS),
-                new DingTalkUnavailableException(Failure.of("Read", "down")))) {
+        for (var failure : List.of(notFound("roomNotFound"), throttled(Limit.MONTHLY), throttled(Limit.ADDRESS))) {
             readings = 0;
 
             assertThatThrownBy(() -> way.result(poll(TIME, NOTHING, failure, "a"), pauses)).isInstanceOf(failure.getClass());

@@ -27,24 +27,18 @@ public interface PagedResponse<T> extends WireResponse<Page<T>> {
         return null;
     }
 
-    /** One that speaks of more and does not say where that begins would pass for the last page. */
     @Override
     default boolean complete() {
-        return (hasItems() || nextToken() != null || totalCount() != null || hasMore() != null)
-                && !(Boolean.TRUE.equals(hasMore()) && isBlank(nextToken()) && hasItems() && !items().isEmpty());
+        return hasItems() || nextToken() != null || totalCount() != null || hasMore() != null;
     }
 
     @Override
     default Page<T> result() {
-        var isLast = Boolean.FALSE.equals(hasMore()) || isBlank(nextToken());
+        var isLast = Boolean.FALSE.equals(hasMore()) || nextToken() == null || nextToken().isEmpty();
         return Page.<T> builder()
                 .items(hasItems() ? items() : List.of())
                 .nextToken(isLast ? null : nextToken())
                 .totalCount(totalCount())
                 .build();
-    }
-
-    private static boolean isBlank(String token) {
-        return token == null || token.isEmpty();
     }
 }

@@ -61,8 +61,9 @@ class RecordingWireTest {
                         "{'unionId':'u','bizType':'local_record','operation':7,'settingRangeList':"
                                 + "[{'settingRangeId':'a','settingRangeType':3}]}"),
                 Arguments.of(OptRecordWhiteAccountRequest.of(AllowListChange.builder().unionId("u").operation(0)
-                        .type(RecordingType.CLOUD).build()),
-                        "{'unionId':'u','bizType':'cloud_record','operation':0}"));
+                        .type(RecordingType.CLOUD).entries(AllowListEntry.person("a")).build()),
+                        "{'unionId':'u','bizType':'cloud_record','operation':0,'settingRangeList':"
+                                + "[{'settingRangeId':'a','settingRangeType':3}]}"));
     }
 
     private static StartCloudRecordRequest started(RecordingRequest.Builder request) {
