@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** One of DingTalk's operations, as operations.json lists it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Operation(@JsonProperty("operation") String name, String verb, String path, List<String> pathParams,
-        List<Field> query, List<Field> body, List<Field> response) {
+        List<Field> query, List<Field> body, List<Field> response, boolean changes, String idempotent) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
@@ -32,6 +32,11 @@ record Operation(@JsonProperty("operation") String name, String verb, String pat
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of what is not known it is not assumed. */
+    boolean mayBeRepeated() {
+        return idempotent.equals("true");
     }
 
     static Operation of(String name) {
