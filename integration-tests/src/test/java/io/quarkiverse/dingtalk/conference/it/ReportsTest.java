@@ -49,6 +49,7 @@ class ReportsTest {
         start = dingTalk.clock().instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
         dingTalk.clock().set(start);
         meeting = live.start(LiveMeetingRequest.builder().starter(CREATOR).title("Retrospective").build()).conferenceId();
+        dingTalk.join(meeting, CREATOR);
         dingTalk.join(meeting, "colleague");
         dingTalk.advanceClock(Duration.ofMinutes(10));
     }

@@ -49,6 +49,7 @@ class StreamingTest {
     @BeforeEach
     void startAMeeting() {
         meeting = live.start(LiveMeetingRequest.builder().starter(HOST).title("All hands").build()).conferenceId();
+        dingTalk.join(meeting, HOST);
     }
 
     @Test

@@ -1,5 +1,6 @@
-package io.quarkiverse.dingtalk.conference.it;
+package io.quarkiverse.dingtalk.conference.it.operations;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -8,8 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -21,10 +21,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
-import io.quarkiverse.dingtalk.conference.PageRequest;
-import io.quarkiverse.dingtalk.conference.ReactiveMeetingService;
-import io.quarkiverse.dingtalk.conference.ScheduledMeeting;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.streaming.StreamingService;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
@@ -34,8 +32,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Every fault of the embedded DingTalk, for every operation, blocking and reactive: how each call ends, how many requests it
- * made and what is booked then. What is expected stands in the docs.
+ * Every fault of the embedded DingTalk, for every operation: how each call ends, and how many requests it made. One operation
+ * of each kind is looked at in full, blocking and reactive, and what is booked then. All others are called at the same time,
+ * about nothing that exists, and end as the one of their kind. What is expected stands in the docs.
  */
 @QuarkusTest
 @TestProfile(FaultMatrixTest.Hurried.class)
@@ -43,6 +42,10 @@ class FaultMatrixTest {
 
     private static final Duration DEADLINE = Duration.ofMillis(3300); // of three attempts that are throttled, the third would begin too late
     private static final int CALLS_THAT_REFILL_THE_RETRY_BUDGET = 45;
+    private static final String SLOW = "is a little slow";
+    private static final String HUGE = "sends 100 MB";
+    private static final int MOST_HUGE = 7; // at a time, since each attempt has a second
+    private static final String REFUSED = "refuses connections";
 
     /** Times as short as the faults can be told apart by; the breaker, which sums up many calls, has a test of its own. */
     public static class Hurried implements QuarkusTestProfile {
@@ -57,29 +60,60 @@ class FaultMatrixTest {
         }
     }
 
-    private record Operation(String name, Function<ReactiveMeetingService, Uni<?>> reactive,
-            Function<MeetingService, Object> blocking) {
+    /** What the docs have a column for, and the operation that is looked at in full. */
+    private enum Kind {
 
-        boolean books() {
-            return name.equals("CreateScheduleConference");
+        READ("QueryConferenceInfo"),
+        HARMLESS_CHANGE("StopStreamOut"),
+        CHANGE("CreateScheduleConference");
+
+        private final Operation inFull;
+
+        Kind(String inFull) {
+            this.inFull = Operation.of(inFull);
+        }
+
+        static Kind of(Operation operation) {
+            return !operation.changes() ? READ : operation.mayBeRepeated() ? HARMLESS_CHANGE : CHANGE;
+        }
+    }
+
+    private static final List<Operation> OTHERS = Operation.ALL.stream()
+            .filter(operation -> Stream.of(Kind.values()).noneMatch(kind -> kind.inFull.equals(operation))).toList();
+
+    private record Outcome(String kind, String message, Duration time) {
+    }
+
+    private record Cell(Operation operation, String style, Outcome outcome, int requests, int booked) {
+
+        /** @param numbers of requests; several, if it depends on chance */
+        boolean is(String kind, String numbers) {
+            return outcome.kind().equals(kind) && List.of(numbers.split(" or ")).contains(String.valueOf(requests));
         }
 
         @Override
         public String toString() {
-            return name;
+            return operation + " (" + style + "): " + outcome.kind() + ", " + requests + " requests, " + booked + " booked, "
+                    + outcome.time().toMillis() + " ms" + outcome.message();
         }
     }
 
-    private record Outcome(String kind, String message) {
-    }
+    /** One of the calls that are made at the same time. */
+    private record Call(String style, Uni<?> uni) {
 
-    private record Cell(Operation operation, String style, String outcome, int requests, int booked, Duration time,
-            String message) {
+        static Call blocking(Runnable call) {
+            return new Call("blocking",
+                    Uni.createFrom().voidItem().invoke(call).runSubscriptionOn(task -> new Thread(task).start()));
+        }
 
-        @Override
-        public String toString() {
-            return operation + " (" + style + "): " + outcome + ", " + requests + " requests, " + booked + " booked, "
-                    + time.toMillis() + " ms" + message;
+        Uni<Outcome> outcome(long start) {
+            return uni.map(done -> new Outcome("ok", "", since(start))).onFailure(ConferenceException.class).recoverWithItem(
+                    problem -> new Outcome(problem.getClass().getSimpleName().replace("Exception", ""),
+                            ": " + problem.getMessage(), since(start)));
+        }
+
+        private static Duration since(long start) {
+            return Duration.ofNanos(System.nanoTime() - start);
         }
     }
 
@@ -92,48 +126,68 @@ class FaultMatrixTest {
     MeetingService meetings;
 
     @Inject
+    StreamingService streaming;
+
+    @Inject
+    OurCalls ours;
+
+    @Inject
     @ConferenceClient("patient") // with the times of production: the first calls of an application take theirs
     MeetingService patient;
 
-    private ScheduledMeeting booked;
     private String conferenceId;
-
-    private final List<Operation> operations = List.of(
-            new Operation("CreateScheduleConference", it -> it.schedule(request()), it -> it.schedule(request())),
-            new Operation("QueryScheduleConfSettings", it -> it.settings(booked.scheduleConferenceId()),
-                    it -> it.settings(booked.scheduleConferenceId())),
-            new Operation("QueryConferenceInfo", it -> it.info(conferenceId), it -> it.info(conferenceId)),
-            new Operation("QueryScheduleConferenceInfo",
-                    it -> it.occurrences(booked.scheduleConferenceId()).page(PageRequest.first()),
-                    it -> it.occurrences(booked.scheduleConferenceId()).page(PageRequest.first())),
-            new Operation("QueryConferenceInfoByRoomCode",
-                    it -> it.byRoomCode(booked.roomCode()).page(PageRequest.first()),
-                    it -> it.byRoomCode(booked.roomCode()).page(PageRequest.first())),
-            new Operation("QueryConferenceMembers", it -> it.members(conferenceId).page(PageRequest.first()),
-                    it -> it.members(conferenceId).page(PageRequest.first())));
 
     @BeforeEach
     void aMeetingThatRuns() {
         dingTalk.reset();
-        booked = patient.schedule(request());
-        conferenceId = dingTalk.start(booked.scheduleConferenceId());
+        conferenceId = dingTalk.start(patient.schedule(request()).scheduleConferenceId());
     }
 
     @ParameterizedTest(name = "{0}, DingTalk {1}")
     @CsvFileSource(files = "../docs/modules/ROOT/examples/faults.csv", delimiter = ';', numLinesToSkip = 1)
-    void everyCallEndsAsTheDocsSay(String howOften, String fault, String read, String readRequests, String booking,
-            String bookingRequests, int bookings) {
-        for (var style : List.of("blocking", "reactive")) {
-            for (var cell : cells(style, howOften.equals("for ever"), fault)) {
+    void everyCallEndsAsTheDocsSay(String howOften, String fault, String read, String readRequests, String harmless,
+            String harmlessRequests, String booking, String bookingRequests, int bookings, String others) {
+        boolean forEver = howOften.equals("for ever");
+        var expected = Map.of(Kind.READ, List.of(read, readRequests), Kind.HARMLESS_CHANGE,
+                List.of(harmless, harmlessRequests), Kind.CHANGE, List.of(booking, bookingRequests));
+
+        var rest = others();
+        var unfaulted = fault.equals(SLOW) ? outcomes(rest) : Map.<Operation, Outcome> of();
+        var different = new ArrayList<Cell>();
+
+        for (var calls : passes(rest, fault)) {
+            for (var cell : cells(calls, fault, forEver)) {
                 TABLE.add(howOften + ", DingTalk " + fault + ": " + cell);
-                boolean books = cell.operation().books();
-                assertThat(cell.outcome()).as(cell::toString).isEqualTo(books ? booking : read);
-                assertThat((books ? bookingRequests : readRequests).split(" or ")).as(cell::toString)
-                        .contains(String.valueOf(cell.requests()));
-                assertThat(cell.booked()).as(cell::toString).isEqualTo(books ? bookings : 0);
-                assertThat(cell.time()).as(cell::toString).isLessThan(DEADLINE.plusSeconds(1));
+                var end = expected.get(Kind.of(cell.operation()));
+                var kind = unfaulted.containsKey(cell.operation()) ? unfaulted.get(cell.operation()).kind() : end.get(0);
+                if (rest.containsKey(cell.operation())) {
+                    if (!cell.is(kind, end.get(1))) {
+                        different.add(cell);
+                    }
+                    continue;
+                }
+                assertThat(cell.is(kind, end.get(1))).as(cell + " and not " + end).isTrue();
+                assertThat(cell.booked()).as(cell::toString).isEqualTo(bookings);
+                assertThat(cell.outcome().time()).as(cell::toString).isLessThan(DEADLINE.plusSeconds(1));
             }
         }
+        assertThat(different).as("others").isEmpty();
+        assertThat(others).isEqualTo("the same");
+    }
+
+    /** The calls that are made at the same time. */
+    private List<Map<Operation, Call>> passes(Map<Operation, Call> others, String fault) {
+        if (!fault.equals(HUGE)) {
+            var all = new LinkedHashMap<>(reactive());
+            all.putAll(others);
+            return List.of(blocking(), all);
+        }
+        var passes = new ArrayList<>(List.of(blocking(), reactive()));
+        var rest = List.copyOf(others.keySet());
+        for (int i = 0; i < rest.size(); i += MOST_HUGE) {
+            passes.add(rest.subList(i, Math.min(rest.size(), i + MOST_HUGE)).stream().collect(toMap(it -> it, others::get)));
+        }
+        return passes;
     }
 
     @AfterAll
@@ -142,55 +196,72 @@ class FaultMatrixTest {
         TABLE.clear();
     }
 
-    /** All operations at the same time: none has anything of another's. */
-    private List<Cell> cells(String style, boolean forEver, String fault) {
+    private Map<Operation, Call> blocking() {
+        return inFull(Call.blocking(() -> meetings.info(conferenceId)),
+                Call.blocking(() -> streaming.stopAll(conferenceId, "u")), Call.blocking(() -> meetings.schedule(request())));
+    }
+
+    private Map<Operation, Call> reactive() {
+        return inFull(new Call("reactive", meetings.reactive().info(conferenceId)),
+                new Call("reactive", streaming.reactive().stopAll(conferenceId, "u")),
+                new Call("reactive", meetings.reactive().schedule(request())));
+    }
+
+    private static Map<Operation, Call> inFull(Call read, Call harmlessChange, Call change) {
+        return Map.of(Kind.READ.inFull, read, Kind.HARMLESS_CHANGE.inFull, harmlessChange, Kind.CHANGE.inFull, change);
+    }
+
+    private Map<Operation, Call> others() {
+        var calls = new LinkedHashMap<Operation, Call>();
+        OTHERS.forEach(operation -> calls.put(operation, Call.blocking(() -> ours.make(operation, Ids.SAMPLES))));
+        return calls;
+    }
+
+    /** All calls at the same time: none has anything of another's. */
+    private List<Cell> cells(Map<Operation, Call> calls, String fault, boolean forEver) {
         var before = dingTalk.counts();
         int bookedBefore = dingTalk.bookings().size();
-        operations.forEach(operation -> order(operation, fault, forEver));
-        var calls = new LinkedHashMap<Operation, Uni<Outcome>>();
-        operations.forEach(operation -> calls.put(operation, call(style, operation)));
-        long start = System.nanoTime();
-        var ends = Uni.join().all(calls.values().stream()
-                .map(call -> call.map(outcome -> Map.entry(outcome, Duration.ofNanos(System.nanoTime() - start))))
-                .toList()).andCollectFailures().await().indefinitely();
+        calls.keySet().forEach(operation -> order(operation, fault, forEver));
+        if (fault.equals(REFUSED)) {
+            dingTalk.failNext("*", Fault.refuseConnections(forEver ? DEADLINE : Duration.ofMillis(100)));
+        }
+        var outcomes = outcomes(calls);
+        int booked = dingTalk.bookings().size() - bookedBefore; // at all, by whichever call
         dingTalk.clearFaults();
-        int bookedNow = dingTalk.bookings().size() - bookedBefore;
         var after = dingTalk.counts();
-        var cells = IntStream.range(0, operations.size()).mapToObj(i -> {
-            var operation = operations.get(i);
-            return new Cell(operation, style, ends.get(i).getKey().kind(),
-                    after.get(operation.name()) - before.get(operation.name()),
-                    operation.books() ? bookedNow : 0, ends.get(i).getValue(), ends.get(i).getKey().message());
-        }).toList();
-        operations.forEach(this::refillRetryBudget);
-        return cells;
+        refillRetryBudgets(calls);
+        return calls.keySet().stream().map(operation -> new Cell(operation, calls.get(operation).style(),
+                outcomes.get(operation), after.get(operation.name()) - before.get(operation.name()), booked)).toList();
     }
 
-    private Uni<Outcome> call(String style, Operation operation) {
-        Uni<?> call = style.equals("reactive")
-                ? Uni.createFrom().deferred(() -> operation.reactive().apply(meetings.reactive()))
-                : Uni.createFrom().item(() -> operation.blocking().apply(meetings))
-                        .runSubscriptionOn(task -> new Thread(task).start());
-        return call.replaceWith(new Outcome("ok", "")).onFailure(ConferenceException.class).recoverWithItem(
-                problem -> new Outcome(problem.getClass().getSimpleName().replace("Exception", ""),
-                        ": " + problem.getMessage()));
+    private static Map<Operation, Outcome> outcomes(Map<Operation, Call> calls) {
+        long start = System.nanoTime();
+        return Uni.join().all(calls.entrySet().stream()
+                .map(call -> call.getValue().outcome(start).map(outcome -> Map.entry(call.getKey(), outcome))).toList())
+                .andCollectFailures().await().indefinitely().stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void refillRetryBudget(Operation operation) {
+    /** An answer of DingTalk gives back some of what a failure has taken; a refusal is one. */
+    private void refillRetryBudgets(Map<Operation, Call> calls) {
         for (int i = 0; i < CALLS_THAT_REFILL_THE_RETRY_BUDGET; i++) {
-            operation.blocking().apply(meetings);
+            outcomes(calls);
         }
     }
 
     private void order(Operation operation, String fault, boolean forEver) {
-        if (fault.equals("refuses connections")) { // which is not for an operation
-            if (operation.books()) {
-                dingTalk.failNext("*", Fault.refuseConnections(forEver ? DEADLINE : Duration.ofMillis(100)));
-            }
-            return;
+        if (!fault.equals(REFUSED)) { // which is not for an operation
+            dingTalk.fail(operation.name(), forEver ? -1 : 1, fault(fault));
         }
-        dingTalk.fail(operation.name(), forEver ? -1 : 1, switch (fault) {
+        if (OTHERS.contains(operation) && !fault.equals(SLOW)) { // what they are about does not exist
+            dingTalk.fail(operation.name(), -1, Fault.status(200, operation.answer().toString()));
+        }
+    }
+
+    private static Fault fault(String name) {
+        return switch (name) {
             case "answers 400 paramError" -> Fault.status(400, "{\"code\":\"paramError\",\"message\":\"PARAM ERROR\"}");
+            case "answers 200 with success: false" -> Fault.status(200, "{\"success\":false}");
             case "answers 503" -> Fault.status(503);
             case "answers 503, but has executed" -> Fault.status(503).executed();
             case "answers 503 with a page" -> Fault.html();
@@ -213,8 +284,8 @@ class FaultMatrixTest {
             case "sends JSON of another shape" -> Fault.unknownShape();
             case "sends 100 MB" -> Fault.hugeBody(100);
             case "sends zipped what nobody can unzip" -> Fault.gzip();
-            default -> throw new IllegalArgumentException(fault);
-        });
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static MeetingRequest request() {

@@ -77,7 +77,8 @@ class OurCalls {
         byOperation.put("CreateScheduleConference", ids -> meetings.schedule(booking(ids)));
         byOperation.put("QueryScheduleConference", ids -> meetings.booking(ids.booking(), ids.creator()));
         byOperation.put("UpdateScheduleConference",
-                ids -> meetings.reschedule(ids.booking(), ids.creator(), change -> change.title("Moved")));
+                ids -> meetings.reschedule(ids.booking(), ids.creator(), change -> change.title("Moved")
+                        .startsAt(Instant.ofEpochMilli(1700000000000L)).lasting(Duration.ofHours(1)))); // all, so nothing is read
         byOperation.put("CancelScheduleConference", ids -> done(() -> meetings.cancel(ids.booking(), ids.creator())));
         byOperation.put("QueryScheduleConfSettings", ids -> meetings.settings(ids.booking()));
         byOperation.put("UpdateScheduleConfSettings",
