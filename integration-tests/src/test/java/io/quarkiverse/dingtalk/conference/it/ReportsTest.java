@@ -60,7 +60,7 @@ class ReportsTest {
 
         var report = reports.meeting(meeting);
         assertThat(report.creator()).contains(CREATOR);
-        assertThat(report.duration()).contains(Duration.ofMinutes(10));
+        assertThat(report.duration().map(Duration::toMinutes)).contains(10L);
         assertThat(report.participantCount()).contains(2);
         assertThat(listed(between().build())).containsExactly(report);
         assertThat(listed(between().title("Retrospective").build())).containsExactly(report);
@@ -90,17 +90,18 @@ class ReportsTest {
         var sessions = reports.sessions(meeting).inPagesOf(2).stream()
                 .filter(it -> it.unionId().filter("colleague"::equals).isPresent()).toList();
         assertThat(sessions).hasSize(2);
-        assertThat(sessions.get(0).duration()).contains(Duration.ofMinutes(10));
-        assertThat(sessions.get(0).joinedAt()).contains(start);
+        assertThat(sessions.get(0).duration().map(Duration::toMinutes)).contains(10L);
+        assertThat(sessions.get(0).joinedAt().map(it -> it.truncatedTo(ChronoUnit.MINUTES))).contains(start);
         assertThat(sessions.get(0).role()).isPresent();
         assertThat(reports.sessions(meeting, sessions.get(0).name().orElseThrow())).hasSize(2);
     }
 
     @Test
     void aConnectionIsMeasuredOnceAMinute() {
+        // the clock goes on, so the first minute need not be a whole one
         var samples = reports.quality(meeting, CREATOR, start, start.plus(Duration.ofMinutes(5)));
 
-        assertThat(samples).hasSize(5).allSatisfy(sample -> {
+        assertThat(samples).hasSizeBetween(4, 5).allSatisfy(sample -> {
             assertThat(sample.takenAt()).isPresent();
             assertThat(sample.audioJitterMax()).isEmpty();
         });
