@@ -149,9 +149,9 @@ public interface MinutesService extends ConferenceService<MinutesService, Reacti
     /**
      * What the AI makes of the minutes of a meeting, as soon as there is any part of it. Asks for all parts again and again, at
      * first after a second, then after longer and longer waits up to half a minute; each time is a call like any other, with
-     * its deadline and its turn among the 20 calls a second. That nothing is recorded yet, and that the calls of this second
-     * are used up, is waited out; any other failure ends the waiting. The calling thread is the one that waits; interrupting it
-     * ends the waiting.
+     * its deadline and its turn among the 20 calls a second. That nothing is recorded yet, that the calls of this second
+     * are used up, and that DingTalk cannot be reached or understood, is waited out; a refusal ends the waiting. The calling
+     * thread is the one that waits; interrupting it ends the waiting.
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param unionId of the person in whose name it is read

@@ -35,6 +35,11 @@ record Operation(@JsonProperty("operation") String name, String verb, String pat
         }
     }
 
+    /** Of what is not known it is not assumed. */
+    boolean mayBeRepeated() {
+        return idempotent.equals("true");
+    }
+
     static Operation of(String name) {
         return ALL.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }

@@ -40,7 +40,7 @@ class OperationsPageTest {
     }
 
     private static String kind(Operation operation) {
-        return !operation.changes() ? "reads" : operation.idempotent().equals("true") ? "may be repeated" : "not repeated";
+        return !operation.changes() ? "reads" : operation.mayBeRepeated() ? "may be repeated" : "not repeated";
     }
 
     @Test
