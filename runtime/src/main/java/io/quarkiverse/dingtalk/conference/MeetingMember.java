@@ -72,7 +72,7 @@ public abstract class MeetingMember {
     @JsonProperty
     public abstract Optional<Duration> duration();
 
-    /** Whether this person is inside. */
+    /** Where this person is: called, inside, gone, and so on. */
     @JsonProperty
     public abstract Optional<AttendStatus> attendStatus();
 
@@ -138,7 +138,7 @@ public abstract class MeetingMember {
         /** How long this person was inside. */
         public abstract Builder duration(@Nullable Duration duration);
 
-        /** Whether this person is inside. */
+        /** Where this person is: called, inside, gone, and so on. */
         public abstract Builder attendStatus(@Nullable AttendStatus attendStatus);
 
         /** With what this person joins. */

@@ -9,7 +9,8 @@ public final class PermissionDeniedException extends ConferenceException {
 
     /** @param requiredScopes the scopes that the app lacks, as DingTalk names them; empty if it named none */
     public PermissionDeniedException(Failure failure, List<String> requiredScopes) {
-        super(failure, requiredScopes.isEmpty() ? "Check what the app may do in DingTalk's developer console."
+        super(failure, requiredScopes.isEmpty() ? "Check that the person who is named may do this to the meeting, "
+                + "and what the app may do in DingTalk's developer console."
                 : "Give the app these scopes in DingTalk's developer console: " + String.join(", ", requiredScopes) + ".");
         this.requiredScopes = List.copyOf(requiredScopes);
     }

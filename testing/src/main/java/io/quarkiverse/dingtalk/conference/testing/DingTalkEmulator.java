@@ -59,7 +59,10 @@ public final class DingTalkEmulator {
         return start(booking.scheduleConferenceId());
     }
 
-    /** These people join a running meeting, in that order. */
+    /**
+     * These people join a running meeting, in that order. Each is shown by the unionId; {@link Attendee#named} gives
+     * somebody a name.
+     */
     public void join(String conferenceId, String... unionIds) {
         for (String unionId : unionIds) {
             join(conferenceId, Attendee.of(unionId));
