@@ -59,7 +59,7 @@ public record QueryMinutesSummaryResponse(SummaryModel summary) implements WireR
     @Override
     public MinutesSummary result() {
         return MinutesSummary.builder()
-                .overall(summary.paragraphSummary())
+                .overall(blankAsAbsent(summary.paragraphSummary()))
                 .chapters(Lists.map(summary.autoChapters(), ChapterModel::toChapter))
                 .speakers(Lists.map(summary.conversationalSummary(), ConversationalModel::toSpeakerSummary))
                 .questions(Lists.map(summary.questionsAnsweringSummary(), QuestionModel::toQuestionAndAnswer))
@@ -67,5 +67,10 @@ public record QueryMinutesSummaryResponse(SummaryModel summary) implements WireR
                 .toDos(Lists.map(summary.actions(), SentenceModel::toHighlight))
                 .keywords(Lists.of(summary.keywords()))
                 .build();
+    }
+
+    /** While there is none yet. */
+    private static String blankAsAbsent(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }
