@@ -105,7 +105,7 @@ record ErrorBody(int status, boolean isJson, String code, String message, String
         if (!mayBeShown) {
             return " (not shown, since it may hold a token)";
         }
-        if (body.stripLeading().startsWith("{") || body.stripLeading().startsWith("[")) {
+        if (body.contains("\"") && (body.stripLeading().startsWith("{") || body.stripLeading().startsWith("["))) {
             return ", though it begins like that (not shown, since it may hold what is personal)";
         }
         var line = SecretFields.masked(body).strip().replaceAll("\\s+", " ");
