@@ -10,9 +10,9 @@ import io.quarkiverse.dingtalk.conference.MuteOnJoin;
 import io.quarkiverse.dingtalk.conference.RecordingLayout;
 import io.quarkiverse.dingtalk.conference.RecordingStart;
 import io.quarkiverse.dingtalk.conference.SummaryTemplate;
-import io.quarkiverse.dingtalk.conference.rest.wire.Code;
 import io.quarkiverse.dingtalk.conference.rest.meeting.CreateScheduleConferenceRequest;
 import io.quarkiverse.dingtalk.conference.rest.meeting.ScheduleConfSettingModel;
+import io.quarkiverse.dingtalk.conference.rest.wire.Code;
 
 /** The meeting that all contenders book, with every setting that the official SDK knows; made anew for each call. */
 final class Booking {
