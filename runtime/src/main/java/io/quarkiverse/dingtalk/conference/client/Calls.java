@@ -184,7 +184,7 @@ public final class Calls implements AutoCloseable {
     /**
      * Waits for what DingTalk needs some time to make: calls with growing waits until it is there, or the time is up, which
      * is a {@link NotReadyException}. That it is not there yet, and that the calls of this second are used up, is no failure
-     * here; any other ends the waiting.
+     * here, nor that DingTalk cannot be reached or understood; a refusal ends the waiting.
      *
      * @param operation that reads
      * @param what is waited for, in words, such as "the videos of the meeting c"

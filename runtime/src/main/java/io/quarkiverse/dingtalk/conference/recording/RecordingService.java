@@ -58,8 +58,10 @@ public interface RecordingService extends ConferenceService<RecordingService, Re
 
     /**
      * Stops the cloud recording; the meeting goes on. DingTalk's operation StopCloudRecord. May be repeated without harm. If
-     * nothing is being recorded, DingTalk may refuse it, which is an {@link InvalidRequestException}; so may it refuse a second
-     * attempt whose first one was carried out and got no answer.
+     * nothing is being recorded, DingTalk may refuse it, which is an {@link InvalidRequestException}. It may also refuse a
+     * second
+     * attempt because the first one, which got no answer, was carried out: that is an {@link OutcomeUnknownException} whose
+     * cause is the refusal.
      *
      * @param conferenceId the id of the meeting, not of the booking
      * @param host the unionId of who stops it; must be the host

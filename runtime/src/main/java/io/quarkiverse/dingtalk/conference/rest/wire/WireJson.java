@@ -147,12 +147,19 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
 
     private static boolean mayReportAnError(byte[] body) {
         for (int i = 0; i < body.length; i++) {
-            if (body[i] == '"') {
-                for (byte[] name : OUTCOMES) {
-                    if (i + name.length <= body.length && Arrays.equals(body, i, i + name.length, name, 0, name.length)) {
-                        return true;
-                    }
-                }
+            if (body[i] == '"' && isOneOfTheOutcomes(body, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most names differ in their first letter, and every answer is looked through. */
+    private static boolean isOneOfTheOutcomes(byte[] body, int from) {
+        for (byte[] name : OUTCOMES) {
+            int to = from + name.length;
+            if (to <= body.length && body[from + 1] == name[1] && Arrays.equals(body, from, to, name, 0, name.length)) {
+                return true;
             }
         }
         return false;
