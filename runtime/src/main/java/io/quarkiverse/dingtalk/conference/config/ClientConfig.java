@@ -136,4 +136,9 @@ public interface ClientConfig {
      */
     @WithDefault("10000")
     int maxOrganizations();
+
+    /**
+     * How events of meetings arrive.
+     */
+    EventsConfig events();
 }

@@ -1,0 +1,16 @@
+package io.quarkiverse.dingtalk.conference.event.delivery;
+
+import java.util.concurrent.CompletionStage;
+
+import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
+
+/** Where the events of one client go. */
+public interface EventSink {
+
+    /**
+     * Hands an event over. May be called on an event loop, and never fails.
+     *
+     * @return whether it was handled, now or before; if not, DingTalk is to send it again
+     */
+    CompletionStage<Boolean> deliver(ArrivedEvent event);
+}
