@@ -15,6 +15,7 @@ final class Attempt {
     private final WebSocketClient sockets;
     private final Duration patience;
     private final EventLoop loop;
+    private final Timers timers;
     private final Consumer<WebSocket> opened;
     private final Consumer<StreamFailure> failed;
     private Cancellable call = () -> {
@@ -26,12 +27,13 @@ final class Attempt {
      * @param patience for each of the two steps
      * @param opened gets the WebSocket, before anything that arrives through it
      */
-    Attempt(Gateway gateway, WebSocketClient sockets, Duration patience, EventLoop loop, Consumer<WebSocket> opened,
-            Consumer<StreamFailure> failed) {
+    Attempt(Gateway gateway, WebSocketClient sockets, Duration patience, EventLoop loop, Timers timers,
+            Consumer<WebSocket> opened, Consumer<StreamFailure> failed) {
         this.gateway = gateway;
         this.sockets = sockets;
         this.patience = patience;
         this.loop = loop;
+        this.timers = timers;
         this.opened = opened;
         this.failed = failed;
     }
@@ -80,7 +82,7 @@ final class Attempt {
     }
 
     private void limit(String whatLacks) {
-        cancelTimer = loop.after(patience, () -> {
+        cancelTimer = timers.after(patience, () -> {
             if (endOnce()) {
                 call.cancel();
                 failed.accept(new StreamFailure(whatLacks));

@@ -48,7 +48,8 @@ record Endpoint(URI url, String ticket) {
 
     /** Of a text that somebody else wrote. */
     String withoutTicket(String text) {
-        return text.replace(ticket, "***").replace(URLEncoder.encode(ticket, StandardCharsets.UTF_8).replace("+", "%20"), "***");
+        return text.replace(ticket, "***").replace(URLEncoder.encode(ticket, StandardCharsets.UTF_8).replace("+", "%20"),
+                "***");
     }
 
     @Override

@@ -44,12 +44,15 @@ final class Gateway {
 
     /** Fails with a {@link StreamFailure}. */
     Uni<Endpoint> open() {
-        return tokens.<OpenConnectionResponse> withCredentials(client, config, credentials,
-                (key, secret) -> api.openConnection(new OpenConnectionRequest(key, secret, List.of(Subscription.ALL_EVENTS),
-                        USER_AGENT, localAddress())))
+        return Uni.createFrom().deferred(() -> tokens.withCredentials(client, config, credentials, this::call))
                 .map(answer -> WireResponse.result(answer))
                 .onFailure().transform(problem -> told(ErrorMapper.map(OPERATION, OperationKind.TOKEN, true, problem)))
                 .map(answer -> Endpoint.of(answer.endpoint(), answer.ticket(), config.allowPlainHttp()));
+    }
+
+    private Uni<OpenConnectionResponse> call(String key, String secret) {
+        return api.openConnection(new OpenConnectionRequest(key, secret, List.of(Subscription.ALL_EVENTS), USER_AGENT,
+                localAddress()));
     }
 
     private StreamFailure told(ConferenceException failure) {

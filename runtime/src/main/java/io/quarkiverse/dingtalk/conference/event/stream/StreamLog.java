@@ -42,8 +42,7 @@ final class StreamLog {
     void failed(StreamFailure failure) {
         if (failure.isRefused() && !refusalTold) {
             refusalTold = true;
-            down = true;
-            since = nanoTime.getAsLong();
+            begins();
             LOG.errorf("There is no Stream connection of %s: %s. No events arrive; it is tried again, more slowly.", client,
                     failure.getMessage());
         } else {
@@ -56,9 +55,15 @@ final class StreamLog {
         if (down) {
             LOG.debugf(message, client, reason);
         } else {
+            begins();
+            LOG.warnf(message, client, reason);
+        }
+    }
+
+    private void begins() {
+        if (!down) {
             down = true;
             since = nanoTime.getAsLong();
-            LOG.warnf(message, client, reason);
         }
     }
 }
