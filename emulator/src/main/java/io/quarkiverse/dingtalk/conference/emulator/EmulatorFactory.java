@@ -13,6 +13,9 @@ import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
 import io.quarkiverse.dingtalk.conference.emulator.control.WebPages;
+import io.quarkiverse.dingtalk.conference.emulator.event.EventLog;
+import io.quarkiverse.dingtalk.conference.emulator.event.Events;
+import io.quarkiverse.dingtalk.conference.emulator.event.MeetingEvents;
 import io.quarkiverse.dingtalk.conference.emulator.fault.FaultInjector;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
@@ -61,6 +64,10 @@ final class EmulatorFactory {
         RecordingWhiteList whiteList = new RecordingWhiteList();
         RequestLog log = new RequestLog();
         PendingFaults faults = new PendingFaults();
+        Events events = new Events();
+        EventLog eventLog = new EventLog();
+        events.onEvent(eventLog::add);
+        meetings.tell(new MeetingEvents(events, clock));
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -82,7 +89,7 @@ final class EmulatorFactory {
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults),
+                        counts, faults, events, eventLog),
                 new Caller(options.appKey(), options.corpId()), listener);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

@@ -42,6 +42,7 @@ public final class ControlEndpoints {
                 () -> choices.is(Choice.LISTED_MEETINGS, "last"),
                 on -> choices.choose(Choice.LISTED_MEETINGS, on ? "last" : "all"));
         var scopes = new ScopeControl(state.scopes());
+        var events = new EventControl(state.events(), state.eventLog(), owner.corpId(), state.clock());
         var faults = new FaultControl(state.faults(), operations, listener);
         endpoints
                 .add(GET, "/_emulator/bookings", meetings::bookings)
@@ -72,6 +73,9 @@ public final class ControlEndpoints {
 
                 .add(GET, "/_emulator/requests", requests::requests)
                 .add(GET, "/_emulator/counts", requests::counts)
+
+                .add(GET, "/_emulator/events", events::events)
+                .add(POST, "/_emulator/events", events::publish)
 
                 .add(PUT, "/_emulator/tokens", tokens::accept)
                 .add(DELETE, "/_emulator/tokens", tokens::forgetTokens)
