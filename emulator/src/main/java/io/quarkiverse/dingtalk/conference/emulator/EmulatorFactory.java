@@ -13,6 +13,9 @@ import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
 import io.quarkiverse.dingtalk.conference.emulator.control.WebPages;
+import io.quarkiverse.dingtalk.conference.emulator.event.Deliveries;
+import io.quarkiverse.dingtalk.conference.emulator.event.Event;
+import io.quarkiverse.dingtalk.conference.emulator.event.Events;
 import io.quarkiverse.dingtalk.conference.emulator.fault.FaultInjector;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
@@ -32,6 +35,8 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.RecordingWhiteList;
+import io.quarkiverse.dingtalk.conference.emulator.stream.AppStreams;
+import io.quarkiverse.dingtalk.conference.emulator.stream.StreamEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.BadAddresses;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.StreamingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
@@ -45,6 +50,21 @@ import io.vertx.core.http.HttpServerRequest;
 
 /** Puts an emulator together: its state, its operations, and what stands in front of them. */
 final class EmulatorFactory {
+
+    private static final Deliveries NOBODY = new Deliveries() {
+
+        @Override
+        public void sent(Event event) {
+        }
+
+        @Override
+        public void acknowledged(Event event) {
+        }
+
+        @Override
+        public void refused(Event event, String why) {
+        }
+    };
 
     private EmulatorFactory() {
     }
@@ -61,6 +81,10 @@ final class EmulatorFactory {
         RecordingWhiteList whiteList = new RecordingWhiteList();
         RequestLog log = new RequestLog();
         PendingFaults faults = new PendingFaults();
+        AppStreams streams = new AppStreams(vertx, clock, NOBODY).add(options.appKey(), options.appSecret())
+                .add(options.suiteKey(), options.suiteSecret());
+        Events events = new Events();
+        events.onEvent(streams::publish);
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -79,10 +103,12 @@ final class EmulatorFactory {
         RecordingEndpoints.add(endpoints, access, recorded, files, choices);
         MinutesEndpoints.add(endpoints, access, recorded, files, choices);
 
+        StreamEndpoints.add(endpoints, streams, clock);
+
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults),
+                        counts, faults, events, streams),
                 new Caller(options.appKey(), options.corpId()), listener);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

@@ -58,6 +58,7 @@ public enum Page {
     INTERNAL_TOKEN(Source.PAGE, "Get the access token of an internal app"),
     CORP_TOKEN(Source.PAGE, "Get the access token of an organization that authorized a third-party app"),
     UNIFIED_TOKEN(Source.PAGE, "Get an access token by the unified call"),
+    STREAM(Source.PAGE, "Receive events by Stream mode"),
     ERRORS(Source.REPORTS, "What all operations share"),
     LIMITS(Source.PAGE, "Limits on how often DingTalk is called");
 
