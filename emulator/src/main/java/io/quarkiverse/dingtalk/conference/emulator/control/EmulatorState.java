@@ -11,6 +11,7 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.RecordingWhiteList;
+import io.quarkiverse.dingtalk.conference.emulator.stream.AppStreams;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.BadAddresses;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
 import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
@@ -18,7 +19,7 @@ import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
 /** All that an emulator remembers. */
 public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choices, BadAddresses badAddresses,
         RecordingWhiteList whiteList, AccessTokens tokens, SuiteTicket suiteTicket, Throttle throttle, GrantedScopes scopes,
-        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog) {
+        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog, AppStreams streams) {
 
     /** Tokens stay good: the application that holds one goes on, and the next fault strikes what it is meant for. */
     void reset() {
@@ -35,5 +36,6 @@ public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choi
         counts.clear();
         faults.clear();
         eventLog.clear();
+        streams.reset();
     }
 }
