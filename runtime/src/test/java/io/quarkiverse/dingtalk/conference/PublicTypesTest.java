@@ -109,7 +109,8 @@ class PublicTypesTest {
                 .endedAt(TIME.plusSeconds(60)).duration(Duration.ofMinutes(1)).joinUrl("https://example.org")
                 .scheduleConferenceId("s").kind(MeetingKind.UNKNOWN).creator("u").creatorName("n").activeCount(0)
                 .attendedCount(2).invitedCount(3).recordingStatus(RecordingStatus.PAUSED).recordingOwner("u")
-                .minutesStatus(RecordingStatus.ENDED).minutesOwner("u").extensionApps(List.of(app()))
+                .minutesStatus(RecordingStatus.ENDED).minutesOwner("u").calendarEventId("e").scene("autoCall")
+                .extensionApps(List.of(app()))
                 .unknownValue("kind", "9").build();
     }
 
