@@ -27,7 +27,7 @@ final class Observers implements Listener {
 
     private final Annotation qualifier;
     private final EventThreads threads;
-    private final Map<Class<?>, List<ObserverMethod<? super MeetingEvent>>> byType = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<ObserverMethod<MeetingEvent>>> byType = new ConcurrentHashMap<>();
 
     Observers(Annotation qualifier, EventThreads threads) {
         this.qualifier = qualifier;
@@ -52,12 +52,15 @@ final class Observers implements Listener {
         return Verdicts.all(verdicts);
     }
 
-    private List<ObserverMethod<? super MeetingEvent>> of(MeetingEvent event) {
-        return byType.computeIfAbsent(event.getClass(), type -> List
+    /** One that observes a supertype takes this event just as well. */
+    @SuppressWarnings({ "unchecked", "rawtypes" })
+    private List<ObserverMethod<MeetingEvent>> of(MeetingEvent event) {
+        return byType.computeIfAbsent(event.getClass(), type -> (List) List
                 .copyOf(Arc.container().beanManager().resolveObserverMethods(event, Any.Literal.INSTANCE, qualifier)));
     }
 
-    private CompletionStage<Boolean> call(List<ObserverMethod<? super MeetingEvent>> observers, FiredEvent<MeetingEvent> event) {
+    private CompletionStage<Boolean> call(List<ObserverMethod<MeetingEvent>> observers,
+            FiredEvent<MeetingEvent> event) {
         return threads.call(() -> {
             var request = Arc.container().requestContext();
             request.activate();

@@ -32,7 +32,7 @@ final class Subscribers implements Listener, MeetingEvents {
     /** What one has not asked for yet is buffered: no more than is in work. */
     @Override
     public Multi<Delivery<MeetingEvent>> all() {
-        return Multi.createFrom().emitter(this::add, BackPressureStrategy.BUFFER);
+        return Multi.createFrom().<Delivery<MeetingEvent>> emitter(this::add, BackPressureStrategy.BUFFER);
     }
 
     private void add(MultiEmitter<? super Delivery<MeetingEvent>> emitter) {
