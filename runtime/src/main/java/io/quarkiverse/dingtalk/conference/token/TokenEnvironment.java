@@ -80,7 +80,7 @@ public class TokenEnvironment {
     }
 
     /** Of the event loops: the threads of the worker pool may all be waiting for what a timer has to bring about. */
-    ScheduledExecutorService timers() {
+    public ScheduledExecutorService timers() {
         return timers;
     }
 
@@ -91,6 +91,11 @@ public class TokenEnvironment {
 
     Clocks clocks() {
         return clocks;
+    }
+
+    /** The wall clock, which the tests of an application may put forward. */
+    public InstantSource clock() {
+        return clocks.wall();
     }
 
     /** The application's own, if it has one for this client. */
