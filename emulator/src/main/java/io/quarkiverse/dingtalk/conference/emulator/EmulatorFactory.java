@@ -13,9 +13,9 @@ import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
 import io.quarkiverse.dingtalk.conference.emulator.control.WebPages;
-import io.quarkiverse.dingtalk.conference.emulator.event.Deliveries;
-import io.quarkiverse.dingtalk.conference.emulator.event.Event;
+import io.quarkiverse.dingtalk.conference.emulator.event.EventLog;
 import io.quarkiverse.dingtalk.conference.emulator.event.Events;
+import io.quarkiverse.dingtalk.conference.emulator.event.MeetingEvents;
 import io.quarkiverse.dingtalk.conference.emulator.fault.FaultInjector;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
@@ -51,21 +51,6 @@ import io.vertx.core.http.HttpServerRequest;
 /** Puts an emulator together: its state, its operations, and what stands in front of them. */
 final class EmulatorFactory {
 
-    private static final Deliveries NOBODY = new Deliveries() {
-
-        @Override
-        public void sent(Event event) {
-        }
-
-        @Override
-        public void acknowledged(Event event) {
-        }
-
-        @Override
-        public void refused(Event event, String why) {
-        }
-    };
-
     private EmulatorFactory() {
     }
 
@@ -81,9 +66,12 @@ final class EmulatorFactory {
         RecordingWhiteList whiteList = new RecordingWhiteList();
         RequestLog log = new RequestLog();
         PendingFaults faults = new PendingFaults();
-        AppStreams streams = new AppStreams(vertx, clock, NOBODY).add(options.appKey(), options.appSecret())
-                .add(options.suiteKey(), options.suiteSecret());
         Events events = new Events();
+        EventLog eventLog = new EventLog();
+        events.onEvent(eventLog::add);
+        meetings.tell(new MeetingEvents(events, clock));
+        AppStreams streams = new AppStreams(vertx, clock, eventLog).add(options.appKey(), options.appSecret())
+                .add(options.suiteKey(), options.suiteSecret());
         events.onEvent(streams::publish);
 
         Endpoints endpoints = new Endpoints();
@@ -108,7 +96,7 @@ final class EmulatorFactory {
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults, events, streams),
+                        counts, faults, events, eventLog, streams),
                 new Caller(options.appKey(), options.corpId()), listener);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

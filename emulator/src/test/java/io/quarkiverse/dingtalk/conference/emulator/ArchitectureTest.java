@@ -72,6 +72,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void tellsWhatHappensWithoutKnowingWhoIsTold() {
+        classes().that().resideInAPackage(in("event")).should().onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
+                .or(resideInAnyPackage(in("event"), in("http"), in("state")))).check(EMULATOR);
+    }
+
+    @Test
     void wrapsFaultsAroundOperationsThatKnowNothingOfThem() {
         noClasses().that().resideOutsideOfPackages(in("fault"), in("control"), ROOT)
                 .should().dependOnClassesThat().resideInAPackage(in("fault")).check(EMULATOR);

@@ -42,7 +42,7 @@ public final class ControlEndpoints {
                 () -> choices.is(Choice.LISTED_MEETINGS, "last"),
                 on -> choices.choose(Choice.LISTED_MEETINGS, on ? "last" : "all"));
         var scopes = new ScopeControl(state.scopes());
-        var events = new EventControl(state.events(), owner.corpId());
+        var events = new EventControl(state.events(), state.eventLog(), owner.corpId(), state.clock());
         var faults = new FaultControl(state.faults(), operations, listener);
         var connections = new ConnectionControl(state.streams());
         var delivery = new DeliveryControl(state.streams());
@@ -83,6 +83,7 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/requests", requests::requests)
                 .add(GET, "/_emulator/counts", requests::counts)
 
+                .add(GET, "/_emulator/events", events::events)
                 .add(POST, "/_emulator/events", events::publish)
 
                 .add(PUT, "/_emulator/tokens", tokens::accept)

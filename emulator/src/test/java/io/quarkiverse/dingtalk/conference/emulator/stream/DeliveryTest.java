@@ -209,6 +209,22 @@ class DeliveryTest {
     }
 
     @Test
+    void areListedWithWhatBecameOfThem() {
+        try (StreamClient client = StreamClient.connected(dingtalk)) {
+            publish("e1");
+            client.answer(client.frame(), 500, null);
+            settled(client);
+            tick(AppStream.PAUSE);
+            client.taken();
+            settled(client);
+
+            JsonObject deliveries = dingtalk.events().get(0).getJsonObject("deliveries");
+            assertThat(deliveries).isEqualTo(new JsonObject().put("sent", 2).put("refused", 1).put("refusal", "code 500")
+                    .put("acknowledged", true));
+        }
+    }
+
+    @Test
     void areForgottenOnReset() {
         publish("e1");
         dingtalk.control("reset").isNoContent();
