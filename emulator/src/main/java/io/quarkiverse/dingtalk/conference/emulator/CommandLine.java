@@ -1,11 +1,15 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import java.nio.file.Path;
+
 /** What the program was asked for on its command line. */
 record CommandLine(boolean help, EmulatorOptions options) {
 
     static final String USAGE = """
             Usage: java -jar quarkus-dingtalk-conference-emulator-standalone.jar [options]
               --port PORT            port to listen on, 0 for any free one (default 0)
+              --tls-port PORT        second port to listen on, with TLS, 0 for any free one (default none)
+              --tls-certificate FILE file to write the certificate of that port to, as PEM
               --host HOST            address to listen on (default 127.0.0.1)
               --app-key KEY          key of the app (default ding-emulator-key)
               --app-secret SECRET    secret of the app (default ding-emulator-secret)
@@ -20,13 +24,17 @@ record CommandLine(boolean help, EmulatorOptions options) {
     /** @throws IllegalArgumentException naming the option that is unknown or malformed */
     static CommandLine parse(String... args) {
         EmulatorOptions options = EmulatorOptions.defaults();
+        Integer tlsPort = null;
+        String tlsCertificate = null;
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
             switch (option) {
                 case "--help" -> {
                     return new CommandLine(true, options);
                 }
-                case "--port" -> options = options.withPort(port(value(args, ++i)));
+                case "--port" -> options = options.withPort(port(option, value(args, ++i)));
+                case "--tls-port" -> tlsPort = port(option, value(args, ++i));
+                case "--tls-certificate" -> tlsCertificate = value(args, ++i);
                 case "--host" -> options = options.withHost(value(args, ++i));
                 case "--app-key" -> options = options.withAppKey(value(args, ++i));
                 case "--app-secret" -> options = options.withAppSecret(value(args, ++i));
@@ -39,6 +47,12 @@ record CommandLine(boolean help, EmulatorOptions options) {
                 default -> throw new IllegalArgumentException("Unknown option: " + option);
             }
         }
+        if (tlsCertificate != null && tlsPort == null) {
+            throw new IllegalArgumentException("Option --tls-certificate needs --tls-port too");
+        }
+        if (tlsPort != null) {
+            options = options.withTls(new Tls(tlsPort, tlsCertificate == null ? null : Path.of(tlsCertificate)));
+        }
         return new CommandLine(false, options);
     }
 
@@ -49,7 +63,7 @@ record CommandLine(boolean help, EmulatorOptions options) {
         return args[index];
     }
 
-    private static int port(String value) {
+    private static int port(String option, String value) {
         try {
             int port = Integer.parseInt(value);
             if (port >= 0 && port <= 65535) {
@@ -58,6 +72,6 @@ record CommandLine(boolean help, EmulatorOptions options) {
         } catch (NumberFormatException e) {
             // told below
         }
-        throw new IllegalArgumentException("Option --port must be a number from 0 to 65535, not " + value);
+        throw new IllegalArgumentException("Option " + option + " must be a number from 0 to 65535, not " + value);
     }
 }

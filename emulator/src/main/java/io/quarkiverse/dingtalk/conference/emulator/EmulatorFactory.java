@@ -21,7 +21,7 @@ import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
 import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
-import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
+import io.quarkiverse.dingtalk.conference.emulator.http.Listeners;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
 import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
@@ -54,7 +54,7 @@ final class EmulatorFactory {
     private EmulatorFactory() {
     }
 
-    static Handler<HttpServerRequest> create(EmulatorOptions options, Vertx vertx, Listener listener) {
+    static Handler<HttpServerRequest> create(EmulatorOptions options, Vertx vertx, Listeners listeners) {
         EmulatorClock clock = new EmulatorClock(options.clock());
         Meetings meetings = new Meetings(clock);
         AccessTokens tokens = new AccessTokens(clock);
@@ -97,7 +97,7 @@ final class EmulatorFactory {
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
                         counts, faults, events, eventLog, streams),
-                new Caller(options.appKey(), options.corpId()), listener);
+                new Caller(options.appKey(), options.corpId()), listeners);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,
                 new FaultInjector(faults));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,7 @@ class EmulatorOptionsTest {
         assertThat(defaults.corpId()).isEqualTo("ding-emulator-corp");
         assertThat(defaults.throttle()).isFalse();
         assertThat(defaults.lastMeetingOnly()).isFalse();
+        assertThat(defaults.tls()).isNull();
     }
 
     @Test
@@ -32,8 +35,9 @@ class EmulatorOptionsTest {
 
         assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withSuiteKey("sk")
                 .withSuiteSecret("ss").withSuiteTicket("st").withCorpId("c").withThrottle(true).withLastMeetingOnly(true)
-                .withClock(clock))
-                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock));
+                .withClock(clock).withTls(new Tls(2, Path.of("p"))))
+                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock,
+                        new Tls(2, Path.of("p"))));
     }
 
     @Test
@@ -47,6 +51,8 @@ class EmulatorOptionsTest {
     void refuseAPortThatIsNone(int port) {
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withPort(port))
                 .withMessage("port must be from 0 to 65535, not " + port);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tls(port, null))
+                .withMessage("the port with TLS must be from 0 to 65535, not " + port);
     }
 
     @Test
