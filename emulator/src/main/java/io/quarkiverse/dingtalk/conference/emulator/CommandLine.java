@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import io.quarkiverse.dingtalk.conference.emulator.push.Callback;
+
 /** What the program was asked for on its command line. */
 record CommandLine(boolean help, EmulatorOptions options) {
 
@@ -13,6 +15,9 @@ record CommandLine(boolean help, EmulatorOptions options) {
               --suite-secret SECRET  secret of the third-party app (default ding-emulator-suite-secret)
               --suite-ticket TICKET  ticket of the third-party app (default ding-emulator-suite-ticket)
               --corp-id ID           organization of the app (default ding-emulator-corp)
+              --callback-url URL     where events are pushed to (default nowhere)
+              --callback-token TOKEN what they are signed with, 3 to 32 letters and digits
+              --callback-aes-key KEY what they are encrypted with, 43 characters
               --throttle             limit calls as DingTalk does
               --last-meeting-only    list only the last meeting of a booking
               --help                 show this""";
@@ -20,6 +25,9 @@ record CommandLine(boolean help, EmulatorOptions options) {
     /** @throws IllegalArgumentException naming the option that is unknown or malformed */
     static CommandLine parse(String... args) {
         EmulatorOptions options = EmulatorOptions.defaults();
+        String callbackUrl = null;
+        String callbackToken = null;
+        String callbackAesKey = null;
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
             switch (option) {
@@ -34,12 +42,27 @@ record CommandLine(boolean help, EmulatorOptions options) {
                 case "--suite-secret" -> options = options.withSuiteSecret(value(args, ++i));
                 case "--suite-ticket" -> options = options.withSuiteTicket(value(args, ++i));
                 case "--corp-id" -> options = options.withCorpId(value(args, ++i));
+                case "--callback-url" -> callbackUrl = value(args, ++i);
+                case "--callback-token" -> callbackToken = value(args, ++i);
+                case "--callback-aes-key" -> callbackAesKey = value(args, ++i);
                 case "--throttle" -> options = options.withThrottle(true);
                 case "--last-meeting-only" -> options = options.withLastMeetingOnly(true);
                 default -> throw new IllegalArgumentException("Unknown option: " + option);
             }
         }
+        if (callbackUrl != null || callbackToken != null || callbackAesKey != null) {
+            options = options.withCallback(callback(callbackUrl, callbackToken, callbackAesKey));
+        }
         return new CommandLine(false, options);
+    }
+
+    private static Callback callback(String url, String token, String aesKey) {
+        try {
+            return new Callback(url, token, aesKey, null);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "Options --callback-url, --callback-token and --callback-aes-key: " + e.getMessage());
+        }
     }
 
     private static String value(String[] args, int index) {

@@ -27,6 +27,8 @@ import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.minutes.MinutesEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.push.CallbackPush;
+import io.quarkiverse.dingtalk.conference.emulator.push.SuitePush;
 import io.quarkiverse.dingtalk.conference.emulator.recording.RecordingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.report.ReportEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
@@ -68,6 +70,8 @@ final class EmulatorFactory {
         EventLog eventLog = new EventLog();
         events.onEvent(eventLog::add);
         meetings.tell(new MeetingEvents(events, clock));
+        CallbackPush callback = new CallbackPush(vertx, clock, options.clock(), eventLog, options.appKey(), options.callback());
+        events.onEvent(callback::push);
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -89,7 +93,8 @@ final class EmulatorFactory {
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults, events, eventLog),
+                        counts, faults, events, eventLog, callback,
+                        new SuitePush(callback, eventLog::add, options.suiteKey(), clock)),
                 new Caller(options.appKey(), options.corpId()), listener);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.dingtalk.conference.emulator.push.Callback;
+
 class EmulatorOptionsTest {
 
     private final EmulatorOptions defaults = EmulatorOptions.defaults();
@@ -24,16 +26,18 @@ class EmulatorOptionsTest {
         assertThat(defaults.corpId()).isEqualTo("ding-emulator-corp");
         assertThat(defaults.throttle()).isFalse();
         assertThat(defaults.lastMeetingOnly()).isFalse();
+        assertThat(defaults.callback()).isNull();
     }
 
     @Test
     void canEachBeChanged() {
         TickingClock clock = new TickingClock();
+        Callback callback = new Callback("http://localhost", "123456", "1234567890123456789012345678901234567890123", null);
 
         assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withSuiteKey("sk")
                 .withSuiteSecret("ss").withSuiteTicket("st").withCorpId("c").withThrottle(true).withLastMeetingOnly(true)
-                .withClock(clock))
-                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock));
+                .withClock(clock).withCallback(callback))
+                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock, callback));
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class ControlEndpoints {
                 on -> choices.choose(Choice.LISTED_MEETINGS, on ? "last" : "all"));
         var scopes = new ScopeControl(state.scopes());
         var events = new EventControl(state.events(), state.eventLog(), owner.corpId(), state.clock());
+        var callback = new CallbackControl(state.callback());
+        var suite = new SuiteControl(state.callback(), state.suitePush(), state.suiteTicket());
         var faults = new FaultControl(state.faults(), operations, listener);
         endpoints
                 .add(GET, "/_emulator/bookings", meetings::bookings)
@@ -76,6 +78,11 @@ public final class ControlEndpoints {
 
                 .add(GET, "/_emulator/events", events::events)
                 .add(POST, "/_emulator/events", events::publish)
+                .add(PUT, "/_emulator/callback", callback::set)
+                .add(DELETE, "/_emulator/callback", callback::remove)
+                .add(POST, "/_emulator/callback/check", callback::check)
+                .add(POST, "/_emulator/suite-tickets", suite::renew)
+                .add(POST, "/_emulator/authorizations", suite::authorize)
 
                 .add(PUT, "/_emulator/tokens", tokens::accept)
                 .add(DELETE, "/_emulator/tokens", tokens::forgetTokens)

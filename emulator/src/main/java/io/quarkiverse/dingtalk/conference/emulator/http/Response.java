@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.http;
 
+import static io.vertx.core.Future.succeededFuture;
+
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 
@@ -8,9 +10,9 @@ import io.vertx.core.buffer.Buffer;
  *
  * @param body null for none
  * @param contentType of the body, null for JSON
- * @param after what has to be done before the response is sent, null for nothing
+ * @param later what goes back in place of this, once it is there; null for this, at once
  */
-public record Response(int status, Buffer body, String contentType, Future<?> after) {
+public record Response(int status, Buffer body, String contentType, Future<Response> later) {
 
     /** @param body a record or a {@code JsonObject} */
     public static Response ok(Object body) {
@@ -37,7 +39,12 @@ public record Response(int status, Buffer body, String contentType, Future<?> af
     }
 
     public static Response noContentAfter(Future<?> done) {
-        return new Response(204, null, null, done);
+        return later(done.transform(whatever -> succeededFuture(noContent())));
+    }
+
+    /** @param response must not fail */
+    public static Response later(Future<Response> response) {
+        return new Response(0, null, null, response);
     }
 
     static Response of(int status, Object body) {
