@@ -2,6 +2,8 @@ package io.quarkiverse.dingtalk.conference.emulator;
 
 import java.nio.file.Path;
 
+import io.quarkiverse.dingtalk.conference.emulator.push.Callback;
+
 /** What the program was asked for on its command line. */
 record CommandLine(boolean help, EmulatorOptions options) {
 
@@ -17,6 +19,9 @@ record CommandLine(boolean help, EmulatorOptions options) {
               --suite-secret SECRET  secret of the third-party app (default ding-emulator-suite-secret)
               --suite-ticket TICKET  ticket of the third-party app (default ding-emulator-suite-ticket)
               --corp-id ID           organization of the app (default ding-emulator-corp)
+              --callback-url URL     where events are pushed to (default nowhere)
+              --callback-token TOKEN what they are signed with, 3 to 32 letters and digits
+              --callback-aes-key KEY what they are encrypted with, 43 characters
               --throttle             limit calls as DingTalk does
               --last-meeting-only    list only the last meeting of a booking
               --help                 show this""";
@@ -26,6 +31,9 @@ record CommandLine(boolean help, EmulatorOptions options) {
         EmulatorOptions options = EmulatorOptions.defaults();
         Integer tlsPort = null;
         String tlsCertificate = null;
+        String callbackUrl = null;
+        String callbackToken = null;
+        String callbackAesKey = null;
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
             switch (option) {
@@ -42,6 +50,9 @@ record CommandLine(boolean help, EmulatorOptions options) {
                 case "--suite-secret" -> options = options.withSuiteSecret(value(args, ++i));
                 case "--suite-ticket" -> options = options.withSuiteTicket(value(args, ++i));
                 case "--corp-id" -> options = options.withCorpId(value(args, ++i));
+                case "--callback-url" -> callbackUrl = value(args, ++i);
+                case "--callback-token" -> callbackToken = value(args, ++i);
+                case "--callback-aes-key" -> callbackAesKey = value(args, ++i);
                 case "--throttle" -> options = options.withThrottle(true);
                 case "--last-meeting-only" -> options = options.withLastMeetingOnly(true);
                 default -> throw new IllegalArgumentException("Unknown option: " + option);
@@ -53,7 +64,19 @@ record CommandLine(boolean help, EmulatorOptions options) {
         if (tlsPort != null) {
             options = options.withTls(new Tls(tlsPort, tlsCertificate == null ? null : Path.of(tlsCertificate)));
         }
+        if (callbackUrl != null || callbackToken != null || callbackAesKey != null) {
+            options = options.withCallback(callback(callbackUrl, callbackToken, callbackAesKey));
+        }
         return new CommandLine(false, options);
+    }
+
+    private static Callback callback(String url, String token, String aesKey) {
+        try {
+            return new Callback(url, token, aesKey, null);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "Options --callback-url, --callback-token and --callback-aes-key: " + e.getMessage());
+        }
     }
 
     private static String value(String[] args, int index) {

@@ -27,6 +27,8 @@ import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.minutes.MinutesEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.push.CallbackPush;
+import io.quarkiverse.dingtalk.conference.emulator.push.SuitePush;
 import io.quarkiverse.dingtalk.conference.emulator.recording.RecordingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.report.ReportEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
@@ -73,6 +75,8 @@ final class EmulatorFactory {
         AppStreams streams = new AppStreams(vertx, clock, eventLog).add(options.appKey(), options.appSecret())
                 .add(options.suiteKey(), options.suiteSecret());
         events.onEvent(streams::publish);
+        CallbackPush callback = new CallbackPush(vertx, clock, options.clock(), eventLog, options.appKey(), options.callback());
+        events.onEvent(callback::push);
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -96,7 +100,8 @@ final class EmulatorFactory {
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults, events, eventLog, streams),
+                        counts, faults, events, eventLog, callback,
+                        new SuitePush(callback, eventLog::add, options.suiteKey(), clock), streams),
                 new Caller(options.appKey(), options.corpId()), listeners);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

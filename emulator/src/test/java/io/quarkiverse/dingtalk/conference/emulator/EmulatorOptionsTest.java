@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.dingtalk.conference.emulator.push.Callback;
+
 class EmulatorOptionsTest {
 
     private final EmulatorOptions defaults = EmulatorOptions.defaults();
@@ -27,17 +29,19 @@ class EmulatorOptionsTest {
         assertThat(defaults.throttle()).isFalse();
         assertThat(defaults.lastMeetingOnly()).isFalse();
         assertThat(defaults.tls()).isNull();
+        assertThat(defaults.callback()).isNull();
     }
 
     @Test
     void canEachBeChanged() {
         TickingClock clock = new TickingClock();
+        Callback callback = new Callback("http://localhost", "123456", "1234567890123456789012345678901234567890123", null);
 
+        Tls tls = new Tls(2, Path.of("p"));
         assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withSuiteKey("sk")
                 .withSuiteSecret("ss").withSuiteTicket("st").withCorpId("c").withThrottle(true).withLastMeetingOnly(true)
-                .withClock(clock).withTls(new Tls(2, Path.of("p"))))
-                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock,
-                        new Tls(2, Path.of("p"))));
+                .withClock(clock).withCallback(callback).withTls(tls))
+                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock, callback, tls));
     }
 
     @Test

@@ -46,6 +46,8 @@ public final class ControlEndpoints {
         var faults = new FaultControl(state.faults(), operations, listeners);
         var connections = new ConnectionControl(state.streams());
         var delivery = new DeliveryControl(state.streams());
+        var callback = new CallbackControl(state.callback());
+        var suite = new SuiteControl(state.callback(), state.suitePush(), state.suiteTicket());
         endpoints
                 .add(GET, "/_emulator/bookings", meetings::bookings)
                 .add(POST, "/_emulator/bookings", meetings::book)
@@ -85,6 +87,11 @@ public final class ControlEndpoints {
 
                 .add(GET, "/_emulator/events", events::events)
                 .add(POST, "/_emulator/events", events::publish)
+                .add(PUT, "/_emulator/callback", callback::set)
+                .add(DELETE, "/_emulator/callback", callback::remove)
+                .add(POST, "/_emulator/callback/check", callback::check)
+                .add(POST, "/_emulator/suite-tickets", suite::renew)
+                .add(POST, "/_emulator/authorizations", suite::authorize)
 
                 .add(PUT, "/_emulator/tokens", tokens::accept)
                 .add(DELETE, "/_emulator/tokens", tokens::forgetTokens)
