@@ -17,7 +17,8 @@ class StreamProcessor {
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void sources(Optional<EventListenersBuildItem> listeners, StreamRecorder recorder, BuildProducer<SyntheticBeanBuildItem> beans) {
+    void sources(Optional<EventListenersBuildItem> listeners, StreamRecorder recorder,
+            BuildProducer<SyntheticBeanBuildItem> beans) {
         if (listeners.filter(it -> !it.isEmpty()).isPresent()) {
             beans.produce(SyntheticBeanBuildItem.configure(EventSourceFactory.class).defaultBean().setRuntimeInit()
                     .scope(Singleton.class).unremovable().createWith(recorder.sources()).done());
