@@ -67,7 +67,7 @@ class ClientProcessor {
     }
 
     @BuildStep
-    ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans) {
+    ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans, Capabilities capabilities) {
         var injected = new TreeSet<String>();
         var needed = new TreeMap<String, String>();
         for (InjectionPointInfo point : beans.getInjectionPoints()) {
@@ -86,7 +86,8 @@ class ClientProcessor {
         named.add(ConferenceConfig.DEFAULT_CLIENT);
         var names = ConfiguredClients.distinct(named, configured());
         ConfiguredClients.requireNoProperties(names);
-        return new ClientsBuildItem(new Clients(names, needed, tokenBeans), injected);
+        return new ClientsBuildItem(
+                new Clients(names, needed, tokenBeans, CallbackProcessor.isThereAServer(capabilities)), injected);
     }
 
     private static Map<DotName, Optional<DotName>> services() {

@@ -92,6 +92,11 @@ public class TokenEnvironment {
         return clocks;
     }
 
+    /** The wall clock, which the tests of an application may put forward. */
+    public InstantSource clock() {
+        return clocks.wall();
+    }
+
     /** The application's own, if it has one for this client. */
     Optional<AccessTokenFetcher> fetcher(ClientName client) {
         return hasFetcher(client) ? Optional.of(fetchers(client).get()) : Optional.empty();

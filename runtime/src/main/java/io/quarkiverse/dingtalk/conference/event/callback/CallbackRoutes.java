@@ -1,7 +1,6 @@
 package io.quarkiverse.dingtalk.conference.event.callback;
 
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -11,8 +10,10 @@ import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.smallrye.config.SmallRyeConfig;
 import io.vertx.ext.web.Router;
 
-/** Looks at the start for clients that have a callback. All else here is loaded only if there are any. */
-@Singleton
+/**
+ * Looks at the start for clients that have a callback. All else here is loaded only if there are any. A bean of applications
+ * that have an HTTP server; it has no scope of its own, as it would be found in all others too.
+ */
 public class CallbackRoutes {
 
     void add(@Observes Router router, CallbackClients clients) {
