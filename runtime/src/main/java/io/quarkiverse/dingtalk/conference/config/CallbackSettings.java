@@ -36,7 +36,7 @@ public record CallbackSettings(String path, String token, byte[] key, String own
     }
 
     private static boolean isThere(Optional<Secret<String>> secret) {
-        return secret.isPresent() && !secret.get().get().isBlank();
+        return secret.isPresent() && CredentialType.stripped(secret.get().get()).isPresent();
     }
 
     /** @throws ConfigurationException if anything is missing or wrong */

@@ -104,7 +104,7 @@ final class Callback {
     /** What comes too late is not handled, as far as DingTalk is told. */
     private CompletableFuture<Boolean> inTime(CompletableFuture<Boolean> handled) {
         if (handled.isDone()) {
-            return handled;
+            return handled.exceptionally(failure -> false);
         }
         var known = new CompletableFuture<Boolean>();
         var cancel = timers.apply(timeout, () -> known.complete(false));

@@ -64,7 +64,7 @@ public record CallbackBody(boolean isCheck, List<Ticket> tickets, List<ArrivedEv
     /** @param text decrypted; what is no JSON object is an event without a type */
     public static CallbackBody read(String text) {
         var body = object(text);
-        var type = text(body, "EventType");
+        var type = type(body, "EventType");
         if (CHECKS.contains(type)) {
             return new CallbackBody(true, List.of(), List.of());
         }
@@ -74,7 +74,7 @@ public record CallbackBody(boolean isCheck, List<Ticket> tickets, List<ArrivedEv
         if (SEVERAL.contains(type) && body.path("bizData").isArray()) {
             return several(body.path("bizData"));
         }
-        return new CallbackBody(false, List.of(), List.of(new ArrivedEvent(id(body, text), type == null ? "" : type,
+        return new CallbackBody(false, List.of(), List.of(new ArrivedEvent(id(body, text), type,
                 text(body, "CorpId"), time(body.path("EventTime")), text)));
     }
 
@@ -85,15 +85,20 @@ public record CallbackBody(boolean isCheck, List<Ticket> tickets, List<ArrivedEv
             var data = entry.path("biz_data").isTextual() ? entry.path("biz_data").textValue()
                     : entry.path("biz_data").toString();
             var fields = object(data);
-            var type = text(fields, "syncAction");
+            var type = type(fields, "syncAction");
             if (SUITE_TICKET.equals(type)) {
                 tickets.add(new Ticket(text(fields, "suiteKey"), text(fields, "suiteTicket")));
             } else {
-                events.add(new ArrivedEvent(id(fields, entry.toString()), type == null ? "" : type, text(entry, "corp_id"),
+                events.add(new ArrivedEvent(id(fields, entry.toString()), type, text(entry, "corp_id"),
                         time(entry.path("gmt_modified")), data));
             }
         }
         return new CallbackBody(false, tickets, events);
+    }
+
+    private static String type(JsonNode event, String field) {
+        var type = text(event, field);
+        return type != null ? type : "";
     }
 
     /** Events of authorizations have none: the same text is the same event then. */
