@@ -13,6 +13,9 @@ import io.quarkiverse.dingtalk.conference.emulator.booking.BookingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.ControlEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.control.EmulatorState;
 import io.quarkiverse.dingtalk.conference.emulator.control.WebPages;
+import io.quarkiverse.dingtalk.conference.emulator.event.EventLog;
+import io.quarkiverse.dingtalk.conference.emulator.event.Events;
+import io.quarkiverse.dingtalk.conference.emulator.event.MeetingEvents;
 import io.quarkiverse.dingtalk.conference.emulator.fault.FaultInjector;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
@@ -32,6 +35,8 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.RecordingWhiteList;
+import io.quarkiverse.dingtalk.conference.emulator.stream.AppStreams;
+import io.quarkiverse.dingtalk.conference.emulator.stream.StreamEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.BadAddresses;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.StreamingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
@@ -61,6 +66,13 @@ final class EmulatorFactory {
         RecordingWhiteList whiteList = new RecordingWhiteList();
         RequestLog log = new RequestLog();
         PendingFaults faults = new PendingFaults();
+        Events events = new Events();
+        EventLog eventLog = new EventLog();
+        events.onEvent(eventLog::add);
+        meetings.tell(new MeetingEvents(events, clock));
+        AppStreams streams = new AppStreams(vertx, clock, eventLog).add(options.appKey(), options.appSecret())
+                .add(options.suiteKey(), options.suiteSecret());
+        events.onEvent(streams::publish);
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -79,10 +91,12 @@ final class EmulatorFactory {
         RecordingEndpoints.add(endpoints, access, recorded, files, choices);
         MinutesEndpoints.add(endpoints, access, recorded, files, choices);
 
+        StreamEndpoints.add(endpoints, streams, clock);
+
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults),
+                        counts, faults, events, eventLog, streams),
                 new Caller(options.appKey(), options.corpId()), listener);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

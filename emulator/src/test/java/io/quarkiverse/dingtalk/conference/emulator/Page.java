@@ -58,6 +58,11 @@ public enum Page {
     INTERNAL_TOKEN(Source.PAGE, "Get the access token of an internal app"),
     CORP_TOKEN(Source.PAGE, "Get the access token of an organization that authorized a third-party app"),
     UNIFIED_TOKEN(Source.PAGE, "Get an access token by the unified call"),
+    MEETING_EVENTS(Source.PAGE, "Events when a meeting starts or ends"),
+    MEMBER_EVENTS(Source.PAGE, "Events when people come to a meeting or leave it"),
+    MINUTES_EVENTS(Source.PAGE, "Events when a video or a summary is there"),
+    SPEECH_EVENTS(Source.PAGE, "Events with what is said"),
+    STREAM(Source.PAGE, "Receive events by Stream mode"),
     ERRORS(Source.REPORTS, "What all operations share"),
     LIMITS(Source.PAGE, "Limits on how often DingTalk is called");
 

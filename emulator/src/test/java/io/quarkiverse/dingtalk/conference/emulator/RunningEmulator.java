@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -266,6 +268,19 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
 
     public List<JsonObject> bookings() {
         return objects(look("bookings").ok().getJsonArray("bookings"));
+    }
+
+    /** What was told so far, the oldest first. */
+    public List<JsonObject> events() {
+        List<JsonObject> events = new ArrayList<>(objects(look("events").ok().getJsonArray("events")));
+        Collections.reverse(events);
+        return events;
+    }
+
+    /** What the events of a type told, the oldest first. */
+    public List<JsonObject> told(String eventType) {
+        return events().stream().filter(it -> it.getString("eventType").equals(eventType))
+                .map(it -> it.getJsonObject("data")).toList();
     }
 
     public static JsonObject aFault(String kind) {

@@ -19,6 +19,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.config.ThisMachine;
 import io.quarkiverse.dingtalk.conference.config.UrlConverter;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
@@ -205,16 +206,10 @@ final class ConfigurationCheck {
         if (url.getHost() == null || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
             return key + " must be like https://api.dingtalk.com, but is " + url;
         }
-        if ("http".equals(url.getScheme()) && !isThisMachine(url) && !plainHttpAllowed) {
+        if ("http".equals(url.getScheme()) && !ThisMachine.is(url.getHost()) && !plainHttpAllowed) {
             return key + " is " + url + ": access tokens and secrets would travel in clear. Use https, or set " + howToAllow
                     + " if that is meant.";
         }
         return "";
-    }
-
-    /** By name only: the name server is not to decide over this. */
-    private static boolean isThisMachine(URI url) {
-        var host = url.getHost();
-        return host.equals("localhost") || host.equals("[::1]") || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
     }
 }

@@ -1,34 +1,43 @@
 package io.quarkiverse.dingtalk.conference.event;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 
-import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.value.Items;
 import io.quarkiverse.dingtalk.conference.value.Nullable;
 
 /**
  * Something that DingTalk tells by itself. It arrives at least once, and in no promised order. What DingTalk left out is
- * empty.
+ * empty. Kinds of events may be added.
  */
 public abstract class MeetingEvent {
 
     MeetingEvent() {
     }
 
-    /** The same each time that DingTalk sends this event. */
+    /**
+     * The same each time that DingTalk sends this event. Pushes about third-party apps have none: theirs is made of all
+     * that they hold.
+     */
+    @Nullable
     @JsonProperty
     public abstract String id();
 
     /** What DingTalk calls it, such as {@code meeting_status_change}. */
+    @Nullable
     @JsonProperty
     public abstract String type();
 
     /** The name of the client that it came to; {@code <default>} for the one without a name. */
+    @Nullable
     @JsonProperty
     public abstract String client();
 
@@ -41,20 +50,21 @@ public abstract class MeetingEvent {
     public abstract Optional<Instant> occurredAt();
 
     /**
-     * Its place among all events of its meeting, of whatever kind: what has the larger number happened later. DingTalk
-     * tells it for changes of meetings and of their members.
+     * Its place among the events of its meeting, whether they are about the meeting or its members: what has the larger
+     * number happened later.
      */
     @JsonProperty
     public abstract Optional<Long> sequence();
 
     /**
-     * Whether it was sent to this application alone, since the application made the meeting through the API. DingTalk
-     * sends such a change in the other way too if the application has subscribed to both, as two events.
+     * Whether DingTalk sent it to this application alone, because the application made the meeting through the API. An
+     * application that has subscribed to both kinds gets both, as two events with ids of their own.
      */
     @JsonProperty
     public abstract boolean directed();
 
-    /** All that DingTalk sent, as it came. May hold secrets, and need not be JSON at all. */
+    /** All that DingTalk sent about it, as it came. It may hold secrets, and need not be JSON at all. */
+    @Nullable
     @JsonProperty
     public abstract String json();
 
@@ -62,15 +72,22 @@ public abstract class MeetingEvent {
     @JsonProperty
     public abstract Map<String, String> unknownValues();
 
-    /** Its kind, type and id only: the rest may hold secrets, and names of people. */
+    /** Which event it is, and nothing of what it tells, since that may be secret. */
     @Override
     public String toString() {
         return getClass().getSuperclass().getSimpleName() + "{type=" + type() + ", id=" + id() + ", client=" + client() + "}";
     }
 
-    /** What is not set is empty. */
+    /** @throws InvalidRequestException if something that is needed is missing */
+    void check() {
+        InvalidRequestException.unlessNull("id", id());
+        InvalidRequestException.unlessNull("type", type());
+        InvalidRequestException.unlessNull("client", client());
+        InvalidRequestException.unlessNull("json", json());
+    }
+
     static <B extends Builder<?, B>> B empty(B builder) {
-        return builder.client(ConferenceConfig.DEFAULT_CLIENT).directed(false).json("{}").unknownValues(Map.of());
+        return builder.client(ConferenceException.DEFAULT_CLIENT).directed(false).json("{}").unknownValues(Map.of());
     }
 
     /**
@@ -85,13 +102,15 @@ public abstract class MeetingEvent {
         }
 
         /** The same each time that DingTalk sends this event. Needed. */
-        public abstract B id(String id);
+        public abstract B id(@Nullable String id);
 
         /** What DingTalk calls it. */
-        public abstract B type(String type);
+        @JsonSetter(nulls = Nulls.SKIP)
+        public abstract B type(@Nullable String type);
 
         /** The name of the client that it came to. The default client unless set. */
-        public abstract B client(String name);
+        @JsonSetter(nulls = Nulls.SKIP)
+        public abstract B client(@Nullable String name);
 
         /** The corpId of the organization in which it happened. */
         public abstract B organization(@Nullable String corpId);
@@ -99,14 +118,16 @@ public abstract class MeetingEvent {
         /** When it happened. */
         public abstract B occurredAt(@Nullable Instant time);
 
-        /** Its place among all events of its meeting. */
+        /** Its place among the events of its meeting. */
         public abstract B sequence(@Nullable Long number);
 
-        /** Whether it was sent to this application alone. Not, unless set. */
+        /** Whether DingTalk sent it to this application alone. Not, unless set. */
+        @JsonSetter(nulls = Nulls.SKIP)
         public abstract B directed(boolean directed);
 
-        /** All that DingTalk sent. An empty object unless set. */
-        public abstract B json(String json);
+        /** All that DingTalk sent about it. An empty object unless set. */
+        @JsonSetter(nulls = Nulls.SKIP)
+        public abstract B json(@Nullable String json);
 
         /**
          * A value that this version has no constant for.
@@ -119,10 +140,24 @@ public abstract class MeetingEvent {
             return unknownValues(Items.with(name, code, unknownValues()));
         }
 
+        /** What Jackson reads; of a type of its own, so that each value is looked at. */
+        @JsonSetter(nulls = Nulls.SKIP)
+        private Builder<E, B> unknownValues(LinkedHashMap<String, String> codes) {
+            codes.forEach(this::unknownValue);
+            return this;
+        }
+
         abstract Map<String, String> unknownValues();
 
         abstract B unknownValues(Map<String, String> codes);
 
-        public abstract E build();
+        abstract E made();
+
+        /** @throws InvalidRequestException if something that is needed is missing */
+        public E build() {
+            var made = made();
+            made.check();
+            return made;
+        }
     }
 }

@@ -1,24 +1,38 @@
 package io.quarkiverse.dingtalk.conference.event;
 
-import java.util.Optional;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.dingtalk.conference.MeetingInfo;
+import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.value.Nullable;
 
-/** A meeting has started or ended. */
+/**
+ * A meeting has started or ended. Bookings have no events: DingTalk does not tell that a meeting was booked, moved or
+ * canceled.
+ */
 public abstract class MeetingStatusChanged extends MeetingEvent {
 
     MeetingStatusChanged() {
     }
 
-    /** The meeting as it is now. DingTalk's own examples show a wrong status: the kind of the event tells what happened. */
+    /**
+     * The meeting. Its {@code status()} need not fit: on DingTalk's own page, a meeting that has just started is told as
+     * ended. The class of the event says what happened. The room code, the link and the end come with
+     * {@linkplain #directed() directed} events only.
+     */
+    @Nullable
     @JsonProperty
     public abstract MeetingInfo meeting();
 
-    /** The meeting. */
-    public Optional<String> conferenceId() {
-        return Optional.of(meeting().conferenceId());
+    /** The id of the meeting. */
+    public String conferenceId() {
+        return meeting().conferenceId();
+    }
+
+    @Override
+    void check() {
+        super.check();
+        InvalidRequestException.unlessNull("meeting", meeting());
     }
 
     /**
@@ -35,6 +49,6 @@ public abstract class MeetingStatusChanged extends MeetingEvent {
         }
 
         /** The meeting. Needed. */
-        public abstract B meeting(MeetingInfo meeting);
+        public abstract B meeting(@Nullable MeetingInfo meeting);
     }
 }

@@ -42,7 +42,10 @@ public final class ControlEndpoints {
                 () -> choices.is(Choice.LISTED_MEETINGS, "last"),
                 on -> choices.choose(Choice.LISTED_MEETINGS, on ? "last" : "all"));
         var scopes = new ScopeControl(state.scopes());
+        var events = new EventControl(state.events(), state.eventLog(), owner.corpId(), state.clock());
         var faults = new FaultControl(state.faults(), operations, listener);
+        var connections = new ConnectionControl(state.streams());
+        var delivery = new DeliveryControl(state.streams());
         endpoints
                 .add(GET, "/_emulator/bookings", meetings::bookings)
                 .add(POST, "/_emulator/bookings", meetings::book)
@@ -67,11 +70,21 @@ public final class ControlEndpoints {
                 .add(POST, "/_emulator/links/open", links::open)
                 .add(GET, "/_emulator/recording-white-list", whiteList::get)
 
+                .add(GET, "/_emulator/connections", connections::connections)
+                .add(DELETE, "/_emulator/connections", connections::cut)
+                .add(POST, "/_emulator/connections/disconnect", connections::disconnect)
+                .add(GET, "/_emulator/delivery", delivery::get)
+                .add(PUT, "/_emulator/delivery", delivery::put)
+                .add(DELETE, "/_emulator/delivery", delivery::reset)
+
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)
 
                 .add(GET, "/_emulator/requests", requests::requests)
                 .add(GET, "/_emulator/counts", requests::counts)
+
+                .add(GET, "/_emulator/events", events::events)
+                .add(POST, "/_emulator/events", events::publish)
 
                 .add(PUT, "/_emulator/tokens", tokens::accept)
                 .add(DELETE, "/_emulator/tokens", tokens::forgetTokens)

@@ -2,6 +2,8 @@ package io.quarkiverse.dingtalk.conference.emulator.control;
 
 import io.quarkiverse.dingtalk.conference.emulator.access.GrantedScopes;
 import io.quarkiverse.dingtalk.conference.emulator.access.Throttle;
+import io.quarkiverse.dingtalk.conference.emulator.event.EventLog;
+import io.quarkiverse.dingtalk.conference.emulator.event.Events;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
@@ -9,6 +11,7 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.RecordingWhiteList;
+import io.quarkiverse.dingtalk.conference.emulator.stream.AppStreams;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.BadAddresses;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
 import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
@@ -16,8 +19,7 @@ import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
 /** All that an emulator remembers. */
 public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choices, BadAddresses badAddresses,
         RecordingWhiteList whiteList, AccessTokens tokens, SuiteTicket suiteTicket, Throttle throttle, GrantedScopes scopes,
-        RequestLog log, CallCounts counts,
-        PendingFaults faults) {
+        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog, AppStreams streams) {
 
     /** Tokens stay good: the application that holds one goes on, and the next fault strikes what it is meant for. */
     void reset() {
@@ -33,5 +35,7 @@ public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choi
         log.clear();
         counts.clear();
         faults.clear();
+        eventLog.clear();
+        streams.reset();
     }
 }

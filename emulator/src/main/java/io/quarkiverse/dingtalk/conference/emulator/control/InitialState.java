@@ -18,7 +18,7 @@ final class InitialState {
     /** From now on there is this, and nothing else. */
     void set(Seed seed) {
         state.reset();
-        seed.applyTo(state, owner);
+        state.meetings().untold(() -> seed.applyTo(state, owner)); // it was so before anybody could be told
         this.seed = seed;
     }
 

@@ -1,5 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator.event;
 
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,7 +12,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param type DingTalk's name, such as {@code meeting_status_change}
  * @param bornTime when it happened, in milliseconds since 1970
  * @param corpId the organization
- * @param data what it tells, without its envelope
+ * @param data what it tells, without its envelope; not to be changed
  */
 public record Event(String id, String type, long bornTime, String corpId, ObjectNode data) {
+
+    /** An id that no other event has, in the shape of the pages' examples; random, but not secret. */
+    public static String newId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString().replace("-", "");
+    }
 }

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.netty.buffer.ByteBuf;
@@ -89,6 +90,11 @@ public final class Json {
     /** A record as it is written. */
     public static JsonObject object(Object body) {
         return encode(body).toJsonObject();
+    }
+
+    /** The same, as Jackson has it. */
+    public static ObjectNode tree(Object body) {
+        return MAPPER.valueToTree(body);
     }
 
     static <T> T decode(Buffer body, Class<T> type, Refusal refusal) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.quarkiverse.dingtalk.conference.emulator.state.Piece;
 import io.quarkiverse.dingtalk.conference.emulator.state.Recording;
 
 /**

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator.minutes;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.quarkiverse.dingtalk.conference.emulator.state.Piece;
 import io.quarkiverse.dingtalk.conference.emulator.state.Recording;
 
 /**

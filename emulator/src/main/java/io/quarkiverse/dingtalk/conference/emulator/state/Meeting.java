@@ -42,6 +42,8 @@ public final class Meeting {
     private int weightOfMembers;
     private int weightOfNotes;
     private int weightOfDetails;
+    private int changes;
+    private int subtitles;
     private Long endTime;
 
     /** @param booking null if it is started at once */
@@ -129,6 +131,16 @@ public final class Meeting {
         return called;
     }
 
+    /** How often somebody was told that it, or somebody in it, changed. */
+    public int changes() {
+        return changes;
+    }
+
+    /** How many pieces of speech were told as they were said. */
+    public int subtitles() {
+        return subtitles;
+    }
+
     public boolean has(MeetingRule rule) {
         return rules.contains(rule);
     }
@@ -182,11 +194,13 @@ public final class Meeting {
         if (recording.status() == RecordingStatus.NOT_STARTED && start.isDueTo(person.unionId(), details)) {
             recording.start(null, Ids.mediaId(), meetings.now()); // at most once: needs no bound
         }
+        changed().joined(this, member);
         return member;
     }
 
     /**
-     * Calls somebody; who is inside already stays so. guessed: who was removed for good may come back when called.
+     * Calls somebody; who is inside already stays so, and nobody is told. guessed: that, and that who was removed for good may
+     * come back when called.
      *
      * @throws JoinRefusedException if that person would not be let in
      * @throws MeetingFullException if no more people can be remembered
@@ -201,6 +215,9 @@ public final class Meeting {
             called++;
         }
         member.call();
+        if (!member.isInside()) {
+            changed().invited(this, member);
+        }
         return member;
     }
 
@@ -303,12 +320,12 @@ public final class Meeting {
 
     /** Whatever of the recording and the minutes is over can be had from now on. */
     public void process() {
-        recording.process();
-        minutes.process();
+        Stream.of(recording, minutes).filter(Recording::process).forEach(it -> meetings.listener().processed(this, it));
     }
 
     /**
      * Somebody begins to speak, now or when who spoke before has finished. It is forgotten at once if it is not taken down.
+     * While what is said is told, it is told at once.
      *
      * @param millis for how long; at least one, so that no two pieces begin at the same time
      * @throws MeetingFullException if no more can be remembered
@@ -317,9 +334,13 @@ public final class Meeting {
         List<Recording> listeners = Stream.of(recording, minutes).filter(Recording::isRunning).toList();
         if (!listeners.isEmpty()) {
             note(text);
-            long start = listeners.stream().mapToLong(Recording::silentFrom).reduce(meetings.now(), Math::max);
-            Speech speech = new Speech(member.unionId(), member.nick(), text, start, start + millis);
-            listeners.forEach(listener -> listener.add(speech));
+        }
+        long start = listeners.stream().mapToLong(Recording::silentFrom).reduce(meetings.now(), Math::max);
+        Speech speech = new Speech(member.unionId(), member.nick(), text, start, start + millis);
+        listeners.forEach(listener -> listener.add(speech));
+        if (has(MeetingRule.SUBTITLE_EVENTS)) {
+            subtitles++;
+            meetings.listener().said(this, speech, listeners);
         }
     }
 
@@ -359,10 +380,13 @@ public final class Meeting {
         streams.replaceAll(StreamOut::stopped);
     }
 
-    /** Everybody leaves; guessed: who is still being called then did not come. */
+    /** Everybody leaves, and that is told of each; guessed: that, and that who is still being called then did not come. */
     public void end() {
         endTime = Math.max(startTime, meetings.now()); // a clock may be set back, a duration must not be negative
-        inside().forEach(member -> member.leave(AttendStatus.LEFT, endTime));
+        inside().forEach(member -> {
+            member.leave(AttendStatus.LEFT, endTime);
+            changed().left(this, member);
+        });
         members.values().stream().filter(it -> it.status() == AttendStatus.CALLED).forEach(it -> it.decline(null));
         active = 0;
         focused = null;
@@ -370,6 +394,12 @@ public final class Meeting {
         minutes.stop(RecordingStatus.ENDED, endTime);
         stopStreams();
         meetings.ended(this);
+        changed().ended(this);
+    }
+
+    /** To be called once it is there. */
+    void begin() {
+        changed().started(this);
     }
 
     /** How much there is to remember: one for a member, one for each note, more if they are long. */
@@ -392,12 +422,23 @@ public final class Meeting {
             if (it == focused) {
                 focused = null;
             }
+            if (how == AttendStatus.REMOVED) {
+                changed().removed(this, it);
+            } else {
+                changed().left(this, it);
+            }
             if (it.isHost() && has(MeetingRule.AUTO_TRANSFER_HOST)) {
                 inside().filter(Member::isCoHost).findFirst().or(() -> inside().findFirst())
                         .ifPresent(next -> passOnHost(it, next));
             }
         });
         return member;
+    }
+
+    /** Who is to be told of a change. */
+    private MeetingListener changed() {
+        changes++;
+        return meetings.listener();
     }
 
     private void passOnHost(Member from, Member to) {

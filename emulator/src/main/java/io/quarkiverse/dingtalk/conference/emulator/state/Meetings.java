@@ -32,12 +32,29 @@ public final class Meetings {
     private final Map<String, Meeting> meetings = new LinkedHashMap<>();
     private final Set<Meeting> running = new LinkedHashSet<>();
     private final Links links;
+    private MeetingListener listener = MeetingListener.NOBODY;
     private long bytes;
     private int entries;
 
     public Meetings(InstantSource clock) {
         this.clock = clock;
         this.links = new Links(clock);
+    }
+
+    /** There is one who is told. */
+    public void tell(MeetingListener listener) {
+        this.listener = listener;
+    }
+
+    /** Changes something of which nobody is told. */
+    public void untold(Runnable change) {
+        MeetingListener told = listener;
+        listener = MeetingListener.NOBODY;
+        try {
+            change.run();
+        } finally {
+            listener = told;
+        }
     }
 
     public Booking book(Caller owner, BookingDetails details) {
@@ -149,6 +166,10 @@ public final class Meetings {
         return clock.millis();
     }
 
+    MeetingListener listener() {
+        return listener;
+    }
+
     void ended(Meeting meeting) {
         running.remove(meeting);
     }
@@ -167,6 +188,7 @@ public final class Meetings {
         meetings.put(meeting.id(), meeting);
         running.add(meeting);
         makeRoomFor(meeting);
+        meeting.begin();
         return meeting;
     }
 

@@ -112,9 +112,12 @@ public final class Recording {
         }
     }
 
-    void process() {
+    /** Whether there is anything that could not be had before. */
+    boolean process() {
+        boolean more = parts.stream().anyMatch(part -> part.endTime() != null && !part.processed());
         parts.replaceAll(Part::afterProcessing);
         readable = isRunning() ? speechesBefore : speeches.size();
+        return more;
     }
 
     /** The first moment at which nobody speaks any more, as far as is known. */

@@ -26,7 +26,7 @@ class SubtitleEventTest {
 
     @Test
     @Sentence(page = Page.SUBTITLES, says = "POST /v1.0/conference/videoConferences/{conferenceId}/subtitleEvents takes enable, true or false, and answers success true")
-    @Guess(page = Page.SUBTITLES, says = "the meeting remembers it; no events are sent")
+    @Guess(page = Page.SUBTITLES, says = "while it is on, what is said is told by events")
     void isSwitchedOnAndOff() {
         assertThat(set(new JsonObject().put("enable", true)).ok()).isEqualTo(new JsonObject().put("success", true));
         assertThat(isOn()).isTrue();

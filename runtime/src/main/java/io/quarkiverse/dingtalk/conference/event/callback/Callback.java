@@ -2,8 +2,8 @@ package io.quarkiverse.dingtalk.conference.event.callback;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
-import io.quarkiverse.dingtalk.conference.rest.event.CallbackBody;
+import io.quarkiverse.dingtalk.conference.rest.event.CallbackEnvelope;
+import io.quarkiverse.dingtalk.conference.rest.event.PushedEvents;
+import io.quarkiverse.dingtalk.conference.rest.event.SuiteTicket;
 
 /** The HTTP callback of one client, without HTTP: what is done with a call, and what it is answered. */
 final class Callback {
@@ -23,12 +25,15 @@ final class Callback {
 
     /** Where what has arrived goes; each says later whether it was taken, and does not fail. */
     record Receivers(Function<ArrivedEvent, CompletionStage<Boolean>> events,
-            Function<CallbackBody.Ticket, CompletionStage<Boolean>> tickets) {
+            Function<SuiteTicket, CompletionStage<Boolean>> tickets) {
     }
 
     /** Runs a task after a time, unless what it returns is run before. */
     interface Timers extends BiFunction<Duration, Runnable, Runnable> {
     }
+
+    /** By which DingTalk only asks whether somebody answers; the latter two are those of third-party apps. */
+    private static final Set<String> CHECKS = Set.of("check_url", "check_create_suite_url", "check_update_suite_url");
 
     private static final String SUCCESS = "success";
     private static final int SECONDS = 10;
@@ -59,7 +64,7 @@ final class Callback {
      * @throws Refused if it is not a new one of DingTalk for this client
      */
     CompletionStage<String> take(Signed signed, byte[] body) throws Refused {
-        var encrypted = CallbackBody.encrypted(body).orElseThrow(() -> new Refused("its body is none of DingTalk's"));
+        var encrypted = CallbackEnvelope.encrypted(body).orElseThrow(() -> new Refused("its body is none of DingTalk's"));
         if (signed.signature() == null || signed.timestamp() == null || signed.nonce() == null) {
             throw new Refused("it is not signed");
         }
@@ -67,7 +72,7 @@ final class Callback {
             throw new Refused("its signature is wrong; see events.callback.token");
         }
         long timestamp = millis(signed.timestamp());
-        var arrived = CallbackBody.read(crypto.decrypt(encrypted));
+        var arrived = PushedEvents.in(crypto.decrypt(encrypted));
         window.take(timestamp, signed.signature());
         return inTime(handled(arrived)).thenApply(handled -> {
             if (handled) {
@@ -86,19 +91,18 @@ final class Callback {
         return Long.parseLong(timestamp) * (timestamp.length() == SECONDS ? 1000 : 1);
     }
 
-    private CompletableFuture<Boolean> handled(CallbackBody arrived) {
-        var all = new ArrayList<CompletionStage<Boolean>>();
-        arrived.tickets().forEach(ticket -> all.add(receivers.tickets().apply(ticket)));
-        arrived.events().forEach(event -> all.add(receivers.events().apply(event)));
-        return and(all);
+    private CompletableFuture<Boolean> handled(List<ArrivedEvent> arrived) {
+        var all = CompletableFuture.completedFuture(true);
+        for (var event : arrived) {
+            if (!CHECKS.contains(event.type())) {
+                all = all.thenCombine(handled(event), Boolean::logicalAnd);
+            }
+        }
+        return all;
     }
 
-    private static CompletableFuture<Boolean> and(List<CompletionStage<Boolean>> all) {
-        var result = CompletableFuture.completedFuture(true);
-        for (var one : all) {
-            result = result.thenCombine(one, Boolean::logicalAnd);
-        }
-        return result;
+    private CompletionStage<Boolean> handled(ArrivedEvent event) {
+        return SuiteTicket.of(event).map(receivers.tickets()).orElseGet(() -> receivers.events().apply(event));
     }
 
     /** What comes too late is not handled, as far as DingTalk is told. */
@@ -119,6 +123,6 @@ final class Callback {
         var timestamp = Long.toString(clock.millis());
         var nonce = UUID.randomUUID().toString();
         var encrypted = crypto.encrypt(SUCCESS);
-        return CallbackBody.answer(crypto.sign(timestamp, nonce, encrypted), timestamp, nonce, encrypted);
+        return CallbackEnvelope.answer(crypto.sign(timestamp, nonce, encrypted), timestamp, nonce, encrypted);
     }
 }

@@ -18,7 +18,7 @@ import io.quarkiverse.dingtalk.conference.event.callback.Callback.Receivers;
 import io.quarkiverse.dingtalk.conference.event.callback.Callback.Timers;
 import io.quarkiverse.dingtalk.conference.event.delivery.EventSink;
 import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
-import io.quarkiverse.dingtalk.conference.rest.event.CallbackBody;
+import io.quarkiverse.dingtalk.conference.rest.event.SuiteTicket;
 import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.quarkus.arc.Arc;
@@ -70,7 +70,7 @@ final class CallbackFactory {
         return sink == null ? CompletableFuture.completedFuture(true) : sink.deliver(event);
     }
 
-    private static CompletionStage<Boolean> keep(CallbackBody.Ticket ticket, String ownSuiteKey, ClientName name) {
+    private static CompletionStage<Boolean> keep(SuiteTicket ticket, String ownSuiteKey, ClientName name) {
         var suiteKey = ticket.suiteKey() != null ? ticket.suiteKey() : ownSuiteKey;
         return Uni.createFrom()
                 .deferred(() -> Arc.container().instance(SuiteTickets.class).get().received(suiteKey, ticket.value()))

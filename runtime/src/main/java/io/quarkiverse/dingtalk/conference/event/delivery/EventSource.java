@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.event.delivery;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** A way in which the events of one client arrive, such as a connection. It is started once and stopped once. */
@@ -21,4 +23,9 @@ public interface EventSource {
 
     /** Whether events can arrive at the moment. */
     boolean connected();
+
+    /** Since when that is so; empty if it is not known. */
+    default Optional<Instant> since() {
+        return Optional.empty();
+    }
 }

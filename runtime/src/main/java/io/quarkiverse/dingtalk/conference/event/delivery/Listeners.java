@@ -5,7 +5,12 @@ package io.quarkiverse.dingtalk.conference.event.delivery;
  *
  * @param observers whether there are observers of any kind
  * @param named whether something asks for this client and no other
- * @param injected whether {@code MeetingEvents} of this client may be subscribed to
+ * @param virtualThreads whether observers run on virtual threads
  */
-public record Listeners(boolean observers, boolean named, boolean injected) {
+public record Listeners(boolean observers, boolean named, boolean virtualThreads) {
+
+    /** What two places ask for. */
+    public Listeners and(Listeners other) {
+        return new Listeners(observers || other.observers, named || other.named, virtualThreads || other.virtualThreads);
+    }
 }

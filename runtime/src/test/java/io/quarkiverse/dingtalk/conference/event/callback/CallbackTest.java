@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.event.callback.Callback.Signed;
 import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
-import io.quarkiverse.dingtalk.conference.rest.event.CallbackBody;
+import io.quarkiverse.dingtalk.conference.rest.event.SuiteTicket;
 
 class CallbackTest {
 
@@ -41,7 +41,7 @@ class CallbackTest {
 
     private final OtherImplementation dingTalk = new OtherImplementation(TOKEN, AES_KEY, OWNER_KEY, new Random(1));
     private final List<ArrivedEvent> events = new ArrayList<>();
-    private final List<CallbackBody.Ticket> tickets = new ArrayList<>();
+    private final List<SuiteTicket> tickets = new ArrayList<>();
     private final List<Runnable> timeouts = new ArrayList<>();
 
     private Instant now = Instant.ofEpochSecond(1614767836);
@@ -127,9 +127,10 @@ class CallbackTest {
                 new ArrivedEvent("e1", "meeting_status_change", "ding1", Instant.ofEpochSecond(1614767836), EVENT));
     }
 
-    @Test
-    void aCheckIsAnsweredAndIsNoEvent() throws Exception {
-        assertThat(take("{\"EventType\":\"check_url\"}", "1")).isEqualTo("success");
+    @ParameterizedTest
+    @ValueSource(strings = { "check_url", "check_create_suite_url", "check_update_suite_url" })
+    void aCheckIsAnsweredAndIsNoEvent(String type) throws Exception {
+        assertThat(take("{\"EventType\":\"" + type + "\"}", "1")).isEqualTo("success");
 
         assertThat(events).isEmpty();
     }
@@ -139,8 +140,20 @@ class CallbackTest {
         assertThat(take("{\"EventType\":\"suite_ticket\",\"SuiteKey\":\"suite1\",\"SuiteTicket\":\"t1\"}", "1"))
                 .isEqualTo("success");
 
-        assertThat(tickets).containsExactly(new CallbackBody.Ticket("suite1", "t1"));
+        assertThat(tickets).containsExactly(new SuiteTicket("suite1", "t1"));
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void aSuiteTicketMayComeAmongEvents() throws Exception {
+        take("""
+                {"EventType":"SYNC_HTTP_PUSH_HIGH","bizData":[
+                 {"biz_type":2,"corp_id":"c","biz_data":"{\\"syncAction\\":\\"suite_ticket\\",\\"suiteTicket\\":\\"t2\\"}"},
+                 {"biz_type":4,"corp_id":"c","biz_data":"{\\"syncAction\\":\\"org_suite_auth\\"}"}]}
+                """, "1");
+
+        assertThat(tickets).containsExactly(new SuiteTicket(null, "t2"));
+        assertThat(events).extracting(ArrivedEvent::type).containsExactly("org_suite_auth");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.quarkiverse.dingtalk.conference.emulator.minutes;
+package io.quarkiverse.dingtalk.conference.emulator.state;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param startTime in milliseconds from the start of the recording, like the end
  */
-record Piece(String text, long startTime, long endTime) {
+public record Piece(String text, long startTime, long endTime) {
 
     // to a full stop or the like before a blank or the end, to a Chinese one, or to the end
     private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?]+(?=\\s|\\z)|[。！？]+|\\z)", Pattern.DOTALL);
@@ -17,11 +17,11 @@ record Piece(String text, long startTime, long endTime) {
     // a Chinese character, or all up to the next one or to a blank
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[^\\s\\p{IsHan}]+");
 
-    List<Piece> sentences() {
+    public List<Piece> sentences() {
         return parts(SENTENCE);
     }
 
-    List<Piece> words() {
+    public List<Piece> words() {
         return parts(WORD);
     }
 
