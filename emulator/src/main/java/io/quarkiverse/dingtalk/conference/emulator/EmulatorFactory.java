@@ -37,6 +37,8 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.RecordingWhiteList;
+import io.quarkiverse.dingtalk.conference.emulator.stream.AppStreams;
+import io.quarkiverse.dingtalk.conference.emulator.stream.StreamEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.BadAddresses;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.StreamingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
@@ -72,6 +74,9 @@ final class EmulatorFactory {
         meetings.tell(new MeetingEvents(events, clock));
         CallbackPush callback = new CallbackPush(vertx, clock, options.clock(), eventLog, options.appKey(), options.callback());
         events.onEvent(callback::push);
+        AppStreams streams = new AppStreams(vertx, clock, eventLog).add(options.appKey(), options.appSecret())
+                .add(options.suiteKey(), options.suiteSecret());
+        events.onEvent(streams::publish);
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -90,10 +95,12 @@ final class EmulatorFactory {
         RecordingEndpoints.add(endpoints, access, recorded, files, choices);
         MinutesEndpoints.add(endpoints, access, recorded, files, choices);
 
+        StreamEndpoints.add(endpoints, streams, clock);
+
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults, events, eventLog, callback,
+                        counts, faults, events, eventLog, streams, callback,
                         new SuitePush(callback, eventLog::add, options.suiteKey(), clock)),
                 new Caller(options.appKey(), options.corpId()), listener);
 

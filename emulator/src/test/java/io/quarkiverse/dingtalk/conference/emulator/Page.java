@@ -62,6 +62,7 @@ public enum Page {
     MEMBER_EVENTS(Source.PAGE, "Events when people come to a meeting or leave it"),
     MINUTES_EVENTS(Source.PAGE, "Events when a video or a summary is there"),
     SPEECH_EVENTS(Source.PAGE, "Events with what is said"),
+    STREAM(Source.PAGE, "Receive events by Stream mode"),
     CALLBACK(Source.REPORTS, "Events by HTTP callback"),
     SUITE_CALLBACK(Source.PAGE, "What a third-party app is told by its callback"),
     ERRORS(Source.REPORTS, "What all operations share"),

@@ -46,6 +46,8 @@ public final class ControlEndpoints {
         var callback = new CallbackControl(state.callback());
         var suite = new SuiteControl(state.callback(), state.suitePush(), state.suiteTicket());
         var faults = new FaultControl(state.faults(), operations, listener);
+        var connections = new ConnectionControl(state.streams());
+        var delivery = new DeliveryControl(state.streams());
         endpoints
                 .add(GET, "/_emulator/bookings", meetings::bookings)
                 .add(POST, "/_emulator/bookings", meetings::book)
@@ -69,6 +71,13 @@ public final class ControlEndpoints {
                 .add(GET, "/_emulator/links", links::links)
                 .add(POST, "/_emulator/links/open", links::open)
                 .add(GET, "/_emulator/recording-white-list", whiteList::get)
+
+                .add(GET, "/_emulator/connections", connections::connections)
+                .add(DELETE, "/_emulator/connections", connections::cut)
+                .add(POST, "/_emulator/connections/disconnect", connections::disconnect)
+                .add(GET, "/_emulator/delivery", delivery::get)
+                .add(PUT, "/_emulator/delivery", delivery::put)
+                .add(DELETE, "/_emulator/delivery", delivery::reset)
 
                 .add(POST, "/_emulator/reset", reset::reset)
                 .add(PUT, "/_emulator/seed", reset::seed)

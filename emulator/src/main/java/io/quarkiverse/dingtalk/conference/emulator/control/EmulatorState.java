@@ -13,6 +13,7 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
 import io.quarkiverse.dingtalk.conference.emulator.state.RecordingWhiteList;
+import io.quarkiverse.dingtalk.conference.emulator.stream.AppStreams;
 import io.quarkiverse.dingtalk.conference.emulator.streaming.BadAddresses;
 import io.quarkiverse.dingtalk.conference.emulator.token.AccessTokens;
 import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
@@ -20,8 +21,8 @@ import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
 /** All that an emulator remembers. */
 public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choices, BadAddresses badAddresses,
         RecordingWhiteList whiteList, AccessTokens tokens, SuiteTicket suiteTicket, Throttle throttle, GrantedScopes scopes,
-        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog, CallbackPush callback,
-        SuitePush suitePush) {
+        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog, AppStreams streams,
+        CallbackPush callback, SuitePush suitePush) {
 
     /** Tokens stay good: the application that holds one goes on, and the next fault strikes what it is meant for. */
     void reset() {
@@ -39,5 +40,6 @@ public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choi
         faults.clear();
         callback.reset();
         eventLog.clear();
+        streams.reset();
     }
 }

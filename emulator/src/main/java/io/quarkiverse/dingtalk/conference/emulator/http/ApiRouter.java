@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -119,7 +120,9 @@ public final class ApiRouter implements Handler<HttpServerRequest> {
             responder = responders.apply(endpoint.name());
         }
         Exchange exchange = exchange(context, endpoint, responder);
-        if (responder == null || responder.readsBody()) {
+        // a request that becomes a WebSocket has no body, and cannot become one once it was read
+        boolean webSocket = context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+        if (!webSocket && (responder == null || responder.readsBody())) {
             context.put(EXCHANGE, exchange).next();
         } else {
             exchange.respond();

@@ -69,7 +69,7 @@ public final class Call {
 
     /** Where the emulator was found by the caller, like http://localhost:8080. */
     public String origin() {
-        return "http://" + context.request().authority();
+        return (connection().isSsl() ? "https://" : "http://") + context.request().authority();
     }
 
     /** How many bytes the body has. */

@@ -89,6 +89,10 @@ public final class Exchange {
     }
 
     private void write(Response response) {
+        if (response.webSocket() != null) {
+            request().toWebSocket().onSuccess(response.webSocket());
+            return;
+        }
         HttpServerResponse out = request().response().setStatusCode(response.status());
         out.putHeader(HttpHeaders.SERVER, SERVER).putHeader(REQUEST_ID, requestId);
         if (response.body() == null) {

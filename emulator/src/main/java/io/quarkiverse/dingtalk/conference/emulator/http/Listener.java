@@ -18,7 +18,6 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.impl.HttpServerConnection;
 
 /** The socket that listens. It can be closed for a while, and all its connections with it. */
 public final class Listener {
@@ -46,11 +45,15 @@ public final class Listener {
     /**
      * Refuses connections for a while. What comes back is done when the port and all connections are closed but the one
      * over which this was asked for: it is closed once whoever waits for that has answered.
+     * <p>
+     * This goes round Vert.x, which closes the connections before the port and accepts more of them meanwhile, and which
+     * waits for callers to read what was written for them.
      */
     public Future<Void> refuse(HttpConnection last, long millis) {
         Promise<Void> refusing = Promise.promise();
         Context context = vertx.getOrCreateContext();
-        channel(last).parent().close().addListener(unbound -> closeAllBut(channel(last))
+        Channel asking = Channels.of(last);
+        asking.parent().close().addListener(unbound -> closeAllBut(asking)
                 .addListener(closed -> context.runOnContext(now -> {
                     refusing.complete();
                     server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
@@ -59,21 +62,12 @@ public final class Listener {
     }
 
     private ChannelGroupFuture closeAllBut(Channel last) {
-        connections.stream().filter(connection -> connection != last)
-                .forEach(connection -> connection.pipeline().firstContext().close());
+        connections.stream().filter(connection -> connection != last).forEach(Channels::cut);
         return connections.newCloseFuture(ChannelMatchers.isNot(last));
     }
 
-    /**
-     * The way round Vert.x, which closes the connections before the port and accepts more of them meanwhile, and which
-     * waits for callers to read what was written for them (its handler does so, hence the context before that).
-     */
-    private static Channel channel(HttpConnection connection) {
-        return ((HttpServerConnection) connection).channel();
-    }
-
     private Future<HttpServer> listen() {
-        server = vertx.createHttpServer(options).connectionHandler(opened -> connections.add(channel(opened)))
+        server = vertx.createHttpServer(options).connectionHandler(opened -> connections.add(Channels.of(opened)))
                 .requestHandler(handler);
         return server.listen().onSuccess(opened -> options.setPort(opened.actualPort())); // the same again, the next time
     }

@@ -1,0 +1,102 @@
+package io.quarkiverse.dingtalk.conference.emulator.stream;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.quarkiverse.dingtalk.conference.emulator.event.Deliveries;
+import io.quarkiverse.dingtalk.conference.emulator.event.Event;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.ServerWebSocket;
+
+/** Takes events to all apps. guessed: each app is told of everything, whichever organization it happens in. */
+public final class AppStreams {
+
+    private static final long TICK_MILLIS = 50; // the clock may be moved at any time, and does not tell
+    private static final long NO_TIMER = -1;
+
+    private final Vertx vertx;
+    private final InstantSource clock;
+    private final Deliveries told;
+    private final DeliveryFaults faults = new DeliveryFaults();
+    private final List<AppStream> apps = new ArrayList<>();
+    private long timer = NO_TIMER;
+
+    /** @param told what becomes of events */
+    public AppStreams(Vertx vertx, InstantSource clock, Deliveries told) {
+        this.told = told;
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    /** An app that may connect. */
+    public AppStreams add(String key, String secret) {
+        apps.add(new AppStream(key, secret, vertx, clock, faults, told));
+        return this;
+    }
+
+    public void publish(Event event) {
+        apps.forEach(app -> app.publish(event));
+    }
+
+    public DeliveryFaults faults() {
+        return faults;
+    }
+
+    public List<ConnectionView> connections() {
+        return apps.stream().flatMap(AppStream::views).toList();
+    }
+
+    /** How many events wait to be sent, those of all apps together. */
+    public int waiting() {
+        return apps.stream().mapToInt(AppStream::waiting).sum();
+    }
+
+    /** Ends all connections, without a farewell. */
+    public void cut() {
+        each(Connection::cut);
+    }
+
+    /** Tells all apps to open other connections; these end after a while. */
+    public void disconnect() {
+        each(connection -> connection.disconnect(clock.instant()));
+    }
+
+    /** From now on nothing goes over the connections that are there, or again. */
+    public void silence(boolean on) {
+        each(connection -> connection.silence(on));
+    }
+
+    /** No event is left, and nothing goes wrong any more. Connections stay: the app that has them goes on. */
+    public void reset() {
+        apps.forEach(AppStream::forgetAll);
+        faults.reset();
+        silence(false);
+    }
+
+    /** Null if there is none, or its secret is another. */
+    AppStream find(String key, String secret) {
+        return apps.stream().filter(app -> app.has(key, secret)).findFirst().orElse(null);
+    }
+
+    void connected(AppStream app, ServerWebSocket socket, HttpConnection http, boolean events) {
+        app.connected(socket, http, events);
+        if (timer == NO_TIMER) {
+            timer = vertx.setPeriodic(TICK_MILLIS, tick -> tick());
+        }
+    }
+
+    private void tick() {
+        apps.forEach(AppStream::tick);
+        if (apps.stream().noneMatch(AppStream::isConnected)) {
+            vertx.cancelTimer(timer);
+            timer = NO_TIMER;
+        }
+    }
+
+    private void each(Consumer<Connection> action) {
+        apps.forEach(app -> app.connections().forEach(action));
+    }
+}
