@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator;
 
+import java.nio.file.Path;
+
 import io.quarkiverse.dingtalk.conference.emulator.push.Callback;
 
 /** What the program was asked for on its command line. */
@@ -8,6 +10,8 @@ record CommandLine(boolean help, EmulatorOptions options) {
     static final String USAGE = """
             Usage: java -jar quarkus-dingtalk-conference-emulator-standalone.jar [options]
               --port PORT            port to listen on, 0 for any free one (default 0)
+              --tls-port PORT        second port to listen on, with TLS, 0 for any free one (default none)
+              --tls-certificate FILE file to write the certificate of that port to, as PEM
               --host HOST            address to listen on (default 127.0.0.1)
               --app-key KEY          key of the app (default ding-emulator-key)
               --app-secret SECRET    secret of the app (default ding-emulator-secret)
@@ -25,6 +29,8 @@ record CommandLine(boolean help, EmulatorOptions options) {
     /** @throws IllegalArgumentException naming the option that is unknown or malformed */
     static CommandLine parse(String... args) {
         EmulatorOptions options = EmulatorOptions.defaults();
+        Integer tlsPort = null;
+        String tlsCertificate = null;
         String callbackUrl = null;
         String callbackToken = null;
         String callbackAesKey = null;
@@ -34,7 +40,9 @@ record CommandLine(boolean help, EmulatorOptions options) {
                 case "--help" -> {
                     return new CommandLine(true, options);
                 }
-                case "--port" -> options = options.withPort(port(value(args, ++i)));
+                case "--port" -> options = options.withPort(port(option, value(args, ++i)));
+                case "--tls-port" -> tlsPort = port(option, value(args, ++i));
+                case "--tls-certificate" -> tlsCertificate = value(args, ++i);
                 case "--host" -> options = options.withHost(value(args, ++i));
                 case "--app-key" -> options = options.withAppKey(value(args, ++i));
                 case "--app-secret" -> options = options.withAppSecret(value(args, ++i));
@@ -49,6 +57,12 @@ record CommandLine(boolean help, EmulatorOptions options) {
                 case "--last-meeting-only" -> options = options.withLastMeetingOnly(true);
                 default -> throw new IllegalArgumentException("Unknown option: " + option);
             }
+        }
+        if (tlsCertificate != null && tlsPort == null) {
+            throw new IllegalArgumentException("Option --tls-certificate needs --tls-port too");
+        }
+        if (tlsPort != null) {
+            options = options.withTls(new Tls(tlsPort, tlsCertificate == null ? null : Path.of(tlsCertificate)));
         }
         if (callbackUrl != null || callbackToken != null || callbackAesKey != null) {
             options = options.withCallback(callback(callbackUrl, callbackToken, callbackAesKey));
@@ -72,7 +86,7 @@ record CommandLine(boolean help, EmulatorOptions options) {
         return args[index];
     }
 
-    private static int port(String value) {
+    private static int port(String option, String value) {
         try {
             int port = Integer.parseInt(value);
             if (port >= 0 && port <= 65535) {
@@ -81,6 +95,6 @@ record CommandLine(boolean help, EmulatorOptions options) {
         } catch (NumberFormatException e) {
             // told below
         }
-        throw new IllegalArgumentException("Option --port must be a number from 0 to 65535, not " + value);
+        throw new IllegalArgumentException("Option " + option + " must be a number from 0 to 65535, not " + value);
     }
 }

@@ -21,7 +21,7 @@ import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
 import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
-import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
+import io.quarkiverse.dingtalk.conference.emulator.http.Listeners;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
 import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
@@ -56,7 +56,7 @@ final class EmulatorFactory {
     private EmulatorFactory() {
     }
 
-    static Handler<HttpServerRequest> create(EmulatorOptions options, Vertx vertx, Listener listener) {
+    static Handler<HttpServerRequest> create(EmulatorOptions options, Vertx vertx, Listeners listeners) {
         EmulatorClock clock = new EmulatorClock(options.clock());
         Meetings meetings = new Meetings(clock);
         AccessTokens tokens = new AccessTokens(clock);
@@ -72,11 +72,11 @@ final class EmulatorFactory {
         EventLog eventLog = new EventLog();
         events.onEvent(eventLog::add);
         meetings.tell(new MeetingEvents(events, clock));
-        CallbackPush callback = new CallbackPush(vertx, clock, options.clock(), eventLog, options.appKey(), options.callback());
-        events.onEvent(callback::push);
         AppStreams streams = new AppStreams(vertx, clock, eventLog).add(options.appKey(), options.appSecret())
                 .add(options.suiteKey(), options.suiteSecret());
         events.onEvent(streams::publish);
+        CallbackPush callback = new CallbackPush(vertx, clock, options.clock(), eventLog, options.appKey(), options.callback());
+        events.onEvent(callback::push);
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -100,9 +100,9 @@ final class EmulatorFactory {
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults, events, eventLog, streams, callback,
-                        new SuitePush(callback, eventLog::add, options.suiteKey(), clock)),
-                new Caller(options.appKey(), options.corpId()), listener);
+                        counts, faults, events, eventLog, callback,
+                        new SuitePush(callback, eventLog::add, options.suiteKey(), clock), streams),
+                new Caller(options.appKey(), options.corpId()), listeners);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,
                 new FaultInjector(faults));

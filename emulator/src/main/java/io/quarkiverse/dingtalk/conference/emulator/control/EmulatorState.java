@@ -21,8 +21,8 @@ import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
 /** All that an emulator remembers. */
 public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choices, BadAddresses badAddresses,
         RecordingWhiteList whiteList, AccessTokens tokens, SuiteTicket suiteTicket, Throttle throttle, GrantedScopes scopes,
-        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog, AppStreams streams,
-        CallbackPush callback, SuitePush suitePush) {
+        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog, CallbackPush callback,
+        SuitePush suitePush, AppStreams streams) {
 
     /** Tokens stay good: the application that holds one goes on, and the next fault strikes what it is meant for. */
     void reset() {
