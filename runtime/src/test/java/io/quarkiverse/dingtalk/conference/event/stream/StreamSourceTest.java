@@ -66,8 +66,9 @@ class StreamSourceTest {
     /** As the script says; when that is at its end, all is well. */
     private Uni<Endpoint> gateway() {
         var next = script.poll();
-        return next != null ? next : Uni.createFrom()
-                .item(() -> Endpoint.of(server.endpoint(), "secret-ticket-" + asked.incrementAndGet(), false));
+        return next != null ? next
+                : Uni.createFrom()
+                        .item(() -> Endpoint.of(server.endpoint(), "secret-ticket-" + asked.incrementAndGet(), false));
     }
 
     private void gatewayFails(int times, StreamFailure failure) {
