@@ -67,7 +67,8 @@ class ClientProcessor {
     }
 
     @BuildStep
-    ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans, EventListenersBuildItem listeners) {
+    ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans, EventListenersBuildItem listeners,
+            Capabilities capabilities) {
         var injected = new TreeSet<String>();
         var needed = new TreeMap<String, String>();
         for (InjectionPointInfo point : beans.getInjectionPoints()) {
@@ -87,7 +88,8 @@ class ClientProcessor {
         named.add(ConferenceConfig.DEFAULT_CLIENT);
         var names = ConfiguredClients.distinct(named, configured());
         ConfiguredClients.requireNoProperties(names);
-        return new ClientsBuildItem(new Clients(names, needed, tokenBeans), injected);
+        return new ClientsBuildItem(
+                new Clients(names, needed, tokenBeans, CallbackProcessor.isThereAServer(capabilities)), injected);
     }
 
     private static Map<DotName, Optional<DotName>> services() {

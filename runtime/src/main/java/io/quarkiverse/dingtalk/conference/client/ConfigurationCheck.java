@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.microprofile.config.Config;
 
+import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
@@ -111,7 +112,7 @@ final class ConfigurationCheck {
     }
 
     private List<String> of(ClientName name, ClientConfig client) {
-        return Stream.of(credentialsOf(name, client), urlOf(name, client), limitsOf(name, client))
+        return Stream.of(credentialsOf(name, client), urlOf(name, client), limitsOf(name, client), callbackOf(name, client))
                 .filter(problem -> !problem.isEmpty()).toList();
     }
 
@@ -132,6 +133,17 @@ final class ConfigurationCheck {
         return found.size() < 2 ? ""
                 : "There are " + found.size() + " types of credentials for " + name + ": " + String.join(" and ", found)
                         + ". Leave one.";
+    }
+
+    private String callbackOf(ClientName name, ClientConfig client) {
+        if (!CallbackSettings.isMeant(client)) {
+            return "";
+        }
+        if (!clients.withServer()) {
+            return name.keys(CallbackSettings.SECRETS) + " make an HTTP callback of " + name
+                    + ", but the application has no HTTP server. Add the extension quarkus-vertx-http, or one that brings it";
+        }
+        return String.join(System.lineSeparator(), CallbackSettings.problems(name, client));
     }
 
     private static String limitsOf(ClientName name, ClientConfig client) {

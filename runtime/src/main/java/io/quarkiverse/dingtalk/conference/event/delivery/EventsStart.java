@@ -9,13 +9,13 @@ import java.util.TreeMap;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.smallrye.config.Secret;
 
 /** Of which clients the application opens a source when it starts, and what the log tells of the others. */
 final class EventsStart {
@@ -43,7 +43,7 @@ final class EventsStart {
         listeners.forEach((name, what) -> {
             var client = new ClientName(name);
             requireLimits(client);
-            if (isCallback(client) || !isEnabled(client)) {
+            if (CallbackSettings.isMeant(client.in(config)) || !isEnabled(client)) {
                 return;
             }
             var problem = problem(client);
@@ -75,15 +75,6 @@ final class EventsStart {
         if (value < least) {
             throw new ConfigurationException(client.key(property) + " must be " + least + " or more");
         }
-    }
-
-    private boolean isCallback(ClientName client) {
-        var callback = client.in(config).events().callback();
-        return isSet(callback.token()) && isSet(callback.aesKey());
-    }
-
-    private static boolean isSet(Optional<Secret<String>> secret) {
-        return secret.map(Secret::get).flatMap(CredentialType::stripped).isPresent();
     }
 
     private boolean isEnabled(ClientName client) {

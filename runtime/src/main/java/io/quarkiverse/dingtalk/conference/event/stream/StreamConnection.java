@@ -7,6 +7,7 @@ import io.quarkiverse.dingtalk.conference.rest.event.StreamAnswer;
 import io.quarkiverse.dingtalk.conference.rest.event.StreamFrame;
 import io.quarkiverse.dingtalk.conference.rest.event.UnreadableFrameException;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketFrame;
@@ -26,7 +27,6 @@ final class StreamConnection implements Intake.Valve {
 
     private static final Logger LOG = Logger.getLogger(StreamConnection.class);
 
-    private static final short GOING_AWAY = 1001;
     private static final Buffer ARE_YOU_THERE = Buffer.buffer("?");
 
     private final ClientName client;
@@ -36,6 +36,7 @@ final class StreamConnection implements Intake.Valve {
     private final Timers timers;
     private final Owner owner;
     private final Fragments fragments = new Fragments(SocketOptions.MAX_MESSAGE);
+    private final Promise<Void> ended = Promise.promise();
     private Runnable cancelWatch;
     private Runnable cancelProof;
     private String problem;
@@ -43,6 +44,7 @@ final class StreamConnection implements Intake.Valve {
     private boolean leaving;
     private boolean proven;
     private boolean heard;
+    private boolean asking;
     private boolean held;
     private boolean jammed;
     private boolean unreadableTold;
@@ -58,9 +60,12 @@ final class StreamConnection implements Intake.Valve {
 
     void begin() {
         socket.frameHandler(this::arrived);
-        socket.pongHandler(pong -> heard = true);
+        socket.pongHandler(pong -> isThere());
         socket.exceptionHandler(failure -> problem = failure.getClass().getSimpleName());
-        socket.closeHandler(closed -> end(howItEnded()));
+        socket.closeHandler(closed -> {
+            ended.complete();
+            end(howItEnded());
+        });
         cancelProof = timers.after(times.proof(), () -> proven = true);
         watch();
         intake.attach(this);
@@ -71,12 +76,22 @@ final class StreamConnection implements Intake.Valve {
         return proven;
     }
 
-    /** After what has been sent. Nobody is told. */
+    /**
+     * Closes it after what has been sent. The owner is not told.
+     *
+     * @return completes when the server has said that it has got everything, or takes too long to
+     */
     Future<Void> finish() {
-        return retire() ? socket.close(GOING_AWAY) : Future.succeededFuture();
+        if (retire()) {
+            socket.close();
+        }
+        return ended.future();
     }
 
     private void arrived(WebSocketFrame frame) {
+        if (over) {
+            return;
+        }
         heard = true;
         var message = fragments.add(frame);
         if (message == Fragments.TOO_LARGE) {
@@ -159,6 +174,7 @@ final class StreamConnection implements Intake.Valve {
     }
 
     private void watch() {
+        asking = false;
         cancelWatch = timers.after(times.silence(), () -> {
             if (heard || held) {
                 heard = false;
@@ -173,6 +189,7 @@ final class StreamConnection implements Intake.Valve {
     }
 
     private void ask() {
+        asking = true;
         if (!socket.isClosed()) {
             socket.writePing(ARE_YOU_THERE);
         }
@@ -181,9 +198,17 @@ final class StreamConnection implements Intake.Valve {
                 watch();
             } else {
                 end("nothing arrives any more");
-                socket.close(GOING_AWAY);
+                socket.close();
             }
         });
+    }
+
+    private void isThere() {
+        heard = true;
+        if (asking && !over) {
+            cancelWatch.run();
+            watch();
+        }
     }
 
     private String howItEnded() {

@@ -37,7 +37,7 @@ final class StreamSources implements EventSourceFactory {
         var gateway = new Gateway(client, config, credentials, tokens, transport.api());
         var loop = new EventLoop(vertx);
         var times = StreamTimes.DEFAULT;
-        var connector = new Connector(gateway, (Closeable) transport.api(),
+        var connector = new Connector(gateway::open, (Closeable) transport.api(),
                 () -> vertx.createWebSocketClient(SocketOptions.as(transport.options())), times.attempt(), loop, loop);
         var intake = new Intake(sink, config.events().maxConcurrent(), times.patience(), loop, loop);
         RandomGenerator random = () -> ThreadLocalRandom.current().nextLong(); // the one of the thread that it is used on
