@@ -72,6 +72,10 @@ final class AppStream {
         this.told = told;
     }
 
+    String key() {
+        return key;
+    }
+
     boolean has(String key, String secret) {
         return this.key.equals(key) && this.secret.equals(secret);
     }
