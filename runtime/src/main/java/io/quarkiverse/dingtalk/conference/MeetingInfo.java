@@ -110,6 +110,14 @@ public abstract class MeetingInfo {
     @JsonProperty
     public abstract Optional<String> minutesOwner();
 
+    /** The entry in the calendar that it belongs to; only events tell it. */
+    @JsonProperty
+    public abstract Optional<String> calendarEventId();
+
+    /** What it is for in DingTalk's words, such as {@code autoCall}; only events tell it, and no values are documented. */
+    @JsonProperty
+    public abstract Optional<String> scene();
+
     /** The apps that run inside it. */
     @JsonProperty
     public abstract List<ExtensionApp> extensionApps();
@@ -198,6 +206,12 @@ public abstract class MeetingInfo {
 
         /** The unionId of who owns the minutes. */
         public abstract Builder minutesOwner(@Nullable String unionId);
+
+        /** The entry in the calendar that it belongs to. */
+        public abstract Builder calendarEventId(@Nullable String id);
+
+        /** What it is for in DingTalk's words. */
+        public abstract Builder scene(@Nullable String scene);
 
         /** The apps that run inside it. */
         @JsonSetter(nulls = Nulls.SKIP)

@@ -11,6 +11,10 @@ public enum MeetingKind {
     BOOKED,
     /** An audio meeting. */
     AUDIO,
+    /** A screen that is cast over the internet; so far only events name it. */
+    SCREEN_CAST,
+    /** A meeting of a room system; so far only events name it. */
+    ROOM,
     /** A value this version does not know; the raw one is in {@code unknownValues()} of what it was read from. */
     UNKNOWN
 }

@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
+import io.quarkiverse.dingtalk.conference.event.FullEvents;
 import io.quarkiverse.dingtalk.conference.live.FullLiveTypes;
 import io.quarkiverse.dingtalk.conference.minutes.FullMinutes;
 import io.quarkiverse.dingtalk.conference.recording.FullRecordingTypes;
@@ -45,7 +46,7 @@ class PublicTypesTest {
     /** Each makes an object in which everything is set. */
     static Stream<Supplier<Object>> full() {
         return Stream.of(meetings(), FullLiveTypes.all(), FullMinutes.types(), FullRecordingTypes.all(),
-                FullStreamingTypes.all(), FullReportTypes.all()).flatMap(it -> it);
+                FullStreamingTypes.all(), FullReportTypes.all(), FullEvents.all()).flatMap(it -> it);
     }
 
     private static Stream<Supplier<Object>> meetings() {
@@ -109,7 +110,8 @@ class PublicTypesTest {
                 .endedAt(TIME.plusSeconds(60)).duration(Duration.ofMinutes(1)).joinUrl("https://example.org")
                 .scheduleConferenceId("s").kind(MeetingKind.UNKNOWN).creator("u").creatorName("n").activeCount(0)
                 .attendedCount(2).invitedCount(3).recordingStatus(RecordingStatus.PAUSED).recordingOwner("u")
-                .minutesStatus(RecordingStatus.ENDED).minutesOwner("u").extensionApps(List.of(app()))
+                .minutesStatus(RecordingStatus.ENDED).minutesOwner("u").calendarEventId("e").scene("autoCall")
+                .extensionApps(List.of(app()))
                 .unknownValue("kind", "9").build();
     }
 
@@ -216,6 +218,12 @@ class PublicTypesTest {
             case "FailedStream" -> List.of("target", "reason");
             case "MeetingReport" -> List.of("conferenceId");
             case "ReportFilter" -> List.of("from", "to");
+            case "MeetingStarted", "MeetingEnded" -> List.of("id", "meeting");
+            case "UnknownEvent" -> List.of("id", "type");
+            case "MemberJoined", "MemberLeft", "MemberInvited", "MemberRemoved", "MinutesSummaryGenerated",
+                    "MinutesVideoGenerated", "TranscriptPiece", "OrganizationAuthorized", "AuthorizationChanged",
+                    "AuthorizationRevoked" ->
+                List.of("id");
             default -> List.<String> of();
         };
         var written = JSON.<ObjectNode> valueToTree(object);

@@ -67,7 +67,8 @@ class ClientProcessor {
     }
 
     @BuildStep
-    ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans) {
+    ClientsBuildItem clients(BeanDiscoveryFinishedBuildItem beans, EventListenersBuildItem listeners,
+            Capabilities capabilities) {
         var injected = new TreeSet<String>();
         var needed = new TreeMap<String, String>();
         for (InjectionPointInfo point : beans.getInjectionPoints()) {
@@ -83,10 +84,12 @@ class ClientProcessor {
         var tokenBeans = tokenBeans(beans);
         var named = new TreeSet<>(injected);
         named.addAll(tokenBeans.keySet());
+        named.addAll(listeners.namedClients());
         named.add(ConferenceConfig.DEFAULT_CLIENT);
         var names = ConfiguredClients.distinct(named, configured());
         ConfiguredClients.requireNoProperties(names);
-        return new ClientsBuildItem(new Clients(names, needed, tokenBeans), injected);
+        return new ClientsBuildItem(
+                new Clients(names, needed, tokenBeans, CallbackProcessor.isThereAServer(capabilities)), injected);
     }
 
     private static Map<DotName, Optional<DotName>> services() {
@@ -100,7 +103,7 @@ class ClientProcessor {
     }
 
     /** For which client a bean is, or is wanted; a qualifier of another kind makes it none of ours. */
-    private static Optional<String> client(Collection<AnnotationInstance> qualifiers) {
+    static Optional<String> client(Collection<AnnotationInstance> qualifiers) {
         return qualifiers.stream().filter(it -> it.name().equals(CONFERENCE_CLIENT)).map(it -> it.value().asString())
                 .findFirst().or(() -> qualifiers.stream().filter(it -> it.name().equals(DEFAULT))
                         .map(it -> ConferenceConfig.DEFAULT_CLIENT).findFirst());

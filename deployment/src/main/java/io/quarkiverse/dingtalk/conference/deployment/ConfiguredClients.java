@@ -73,7 +73,7 @@ final class ConfiguredClients {
 
     /** A client that is called like a property could not be told from that property. */
     static void requireNoProperties(Set<String> clients) {
-        var taken = Stream.concat(Stream.of(DevServicesConfig.PREFIX), PROPERTIES.stream())
+        var taken = Stream.concat(Stream.of(DevServicesConfig.PREFIX, HealthConfig.PREFIX), PROPERTIES.stream())
                 .map(ConfiguredClients::firstSegment).collect(Collectors.toSet());
         clients.stream().filter(taken::contains).findFirst().ifPresent(name -> {
             throw new ConfigurationException("No DingTalk client can be called \"" + name + "\", since "

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.util.stream.Stream;
 
+import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -15,8 +16,9 @@ public final class SecretKeysCustomizer implements SmallRyeConfigBuilderCustomiz
 
     @Override
     public void configBuilder(SmallRyeConfigBuilder builder) {
-        Stream.of(CredentialType.values()).flatMap(type -> type.properties().stream())
-                .filter(CredentialType.Property::isSecret).map(CredentialType.Property::name)
+        var credentials = Stream.of(CredentialType.values()).flatMap(type -> type.properties().stream())
+                .filter(CredentialType.Property::isSecret).map(CredentialType.Property::name);
+        Stream.concat(credentials, CallbackSettings.SECRETS.stream())
                 .forEach(name -> builder.withSecretKeys(ConferenceConfig.PREFIX + "." + name,
                         ConferenceConfig.PREFIX + ".*." + name));
     }

@@ -28,6 +28,11 @@ public final class CallEnvironment {
         return restClients.of(client, url, api);
     }
 
+    /** The same with what its connections are made with, for connections of another kind. */
+    public <T> Transport<T> transport(ClientName client, URI url, Class<T> api) {
+        return restClients.withOptions(client, url, api);
+    }
+
     AddressBlock addressBlock(URI url) {
         return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock());
     }

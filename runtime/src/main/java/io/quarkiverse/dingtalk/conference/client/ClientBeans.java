@@ -22,7 +22,7 @@ public final class ClientBeans {
         return Arc.container().instance(type, qualifier(client)).get();
     }
 
-    private static Annotation qualifier(String client) {
+    public static Annotation qualifier(String client) {
         return new ClientName(client).isDefault() ? Default.Literal.INSTANCE : ConferenceClient.Literal.of(client);
     }
 }

@@ -37,10 +37,12 @@ public class ConferenceRecorder {
     public void check(Clients clients) {
         var asked = config.getValue().validateAtStartup();
         var check = new ConfigurationCheck(config.getValue(), clients, ConfigProvider.getConfig());
-        if (asked.orElseGet(() -> LaunchMode.current().isDevOrTest())) {
+        if (asked.isPresent() ? asked.get() : LaunchMode.current().isDevOrTest()) {
             check.run(asked.isPresent());
         } else if (asked.isEmpty()) {
-            check.missingCredentials().forEach(Logger.getLogger(ConferenceRecorder.class)::warn);
+            for (String missing : check.missingCredentials()) {
+                Logger.getLogger(ConferenceRecorder.class).warn(missing);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.client;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.microprofile.config.Config;
 
+import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.config.ThisMachine;
 import io.quarkiverse.dingtalk.conference.config.UrlConverter;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
@@ -49,8 +52,8 @@ final class ConfigurationCheck {
             }
         });
         if (credentials) {
-            problems.addAll(missingCredentials(
-                    clients.names().stream().filter(name -> clients.needed().containsKey(name) || isMeant(name))));
+            problems.addAll(missingCredentials(clients.names().stream()
+                    .filter(name -> clients.needed().containsKey(name) || isMeant(name)).toList()));
         }
         clients.names().stream().sorted().map(ClientName::new).forEach(name -> problems.addAll(of(name, name.in(config))));
         urlsOfTheRestClient().stream().filter(problem -> !problem.isEmpty()).distinct().forEach(problems::add);
@@ -61,14 +64,22 @@ final class ConfigurationCheck {
 
     /** What the clients that the application uses lack to get a token, a sentence each. */
     List<String> missingCredentials() {
-        return missingCredentials(clients.needed().keySet().stream());
+        return missingCredentials(clients.needed().keySet());
     }
 
-    private List<String> missingCredentials(Stream<String> names) {
-        return names.sorted().filter(name -> !clients.tokenBeans().containsKey(name)).map(ClientName::new)
-                .filter(name -> name.in(config).credentialsProvider().isEmpty())
-                .flatMap(name -> CredentialType.problem(name, name.in(config)).stream())
-                .map(problem -> "Calls to DingTalk will fail: " + problem).toList();
+    /** Without lambdas: this is part of every start in production. */
+    private List<String> missingCredentials(Collection<String> names) {
+        var missing = new ArrayList<String>(0);
+        for (String each : new TreeSet<>(names)) {
+            var name = new ClientName(each);
+            if (!clients.tokenBeans().containsKey(each) && name.in(config).credentialsProvider().isEmpty()) {
+                var problem = CredentialType.problem(name, name.in(config));
+                if (problem.isPresent()) {
+                    missing.add("Calls to DingTalk will fail: " + problem.get());
+                }
+            }
+        }
+        return missing;
     }
 
     /** Whether the configuration is about a client. The default one is always there, with or without configuration. */
@@ -101,7 +112,7 @@ final class ConfigurationCheck {
     }
 
     private List<String> of(ClientName name, ClientConfig client) {
-        return Stream.of(credentialsOf(name, client), urlOf(name, client), limitsOf(name, client))
+        return Stream.of(credentialsOf(name, client), urlOf(name, client), limitsOf(name, client), callbackOf(name, client))
                 .filter(problem -> !problem.isEmpty()).toList();
     }
 
@@ -122,6 +133,17 @@ final class ConfigurationCheck {
         return found.size() < 2 ? ""
                 : "There are " + found.size() + " types of credentials for " + name + ": " + String.join(" and ", found)
                         + ". Leave one.";
+    }
+
+    private String callbackOf(ClientName name, ClientConfig client) {
+        if (!CallbackSettings.isMeant(client)) {
+            return "";
+        }
+        if (!clients.withServer()) {
+            return name.keys(CallbackSettings.SECRETS) + " make an HTTP callback of " + name
+                    + ", but the application has no HTTP server. Add the extension quarkus-vertx-http, or one that brings it";
+        }
+        return String.join(System.lineSeparator(), CallbackSettings.problems(name, client));
     }
 
     private static String limitsOf(ClientName name, ClientConfig client) {
@@ -184,16 +206,10 @@ final class ConfigurationCheck {
         if (url.getHost() == null || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
             return key + " must be like https://api.dingtalk.com, but is " + url;
         }
-        if ("http".equals(url.getScheme()) && !isThisMachine(url) && !plainHttpAllowed) {
+        if ("http".equals(url.getScheme()) && !ThisMachine.is(url.getHost()) && !plainHttpAllowed) {
             return key + " is " + url + ": access tokens and secrets would travel in clear. Use https, or set " + howToAllow
                     + " if that is meant.";
         }
         return "";
-    }
-
-    /** By name only: the name server is not to decide over this. */
-    private static boolean isThisMachine(URI url) {
-        var host = url.getHost();
-        return host.equals("localhost") || host.equals("[::1]") || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
     }
 }

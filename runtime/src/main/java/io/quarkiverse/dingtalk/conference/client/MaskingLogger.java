@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.client;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +20,12 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * Logs requests and answers where the application has turned that on ({@code quarkus.rest-client.logging.scope}). Quarkus's
  * own logger shows every header and every body, and so every token and every secret; this one shows the headers that it
- * knows to be harmless, bodies without what is secret in them, and no body of a call for a token.
+ * knows to be harmless, bodies without what is secret in them, and no body of a call for a token or a Stream connection.
  */
 final class MaskingLogger implements ClientLogger {
 
     private static final Logger LOG = Logger.getLogger(MaskingLogger.class);
-    private static final String TOKEN_CALLS = "/v1.0/oauth2/";
+    private static final List<String> CALLS_WITH_SECRETS = List.of("/v1.0/oauth2/", "/v1.0/gateway/");
     private static final Set<String> SHOWN_HEADERS = Set.of("accept", "content-type", "content-length", "content-encoding",
             "date", "host", "retry-after", "server", "transfer-encoding", "user-agent", "x-acs-request-id", "x-acs-trace-id");
 
@@ -64,14 +65,18 @@ final class MaskingLogger implements ClientLogger {
     }
 
     private static boolean isForDingTalk(HttpClientRequest request) {
-        return request.headers().contains(AccessTokenHeader.NAME) || request.getURI().contains(TOKEN_CALLS);
+        return request.headers().contains(AccessTokenHeader.NAME) || holdsSecrets(request);
+    }
+
+    private static boolean holdsSecrets(HttpClientRequest request) {
+        return CALLS_WITH_SECRETS.stream().anyMatch(request.getURI()::contains);
     }
 
     private String body(HttpClientRequest request, Buffer body) {
         if (body == null || body.length() == 0) {
             return "none";
         }
-        if (request.getURI().contains(TOKEN_CALLS)) {
+        if (holdsSecrets(request)) {
             return "not shown";
         }
         var text = SecretFields.masked(body.toString());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -35,10 +36,14 @@ final class RestClients {
     }
 
     <T> T of(ClientName client, URI url, Class<T> api) {
+        return withOptions(client, url, api).api();
+    }
+
+    <T> Transport<T> withOptions(ClientName client, URI url, Class<T> api) {
         return contexts.runInOwnContext(loader, () -> build(client, url, api));
     }
 
-    private static <T> T build(ClientName client, URI url, Class<T> api) {
+    private static <T> Transport<T> build(ClientName client, URI url, Class<T> api) {
         var builder = RestClientBuilderFactory.getInstance().newBuilder(ConferenceApi.class, TransportConfig.of(client));
         tellListeners(builder);
         builder.baseUri(url)
@@ -47,14 +52,16 @@ final class RestClients {
         builder.property(QuarkusRestClientProperties.LOGGING_SCOPE, LoggingScope.REQUEST_RESPONSE);
         var connectTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.CONNECT_TIMEOUT);
         builder.register(new LastRequestFilter(), Integer.MAX_VALUE);
+        var settled = new AtomicReference<HttpClientOptions>();
         ((RestClientBuilderImpl) builder) // only the implementation lets these be set
                 .clientOptionsCustomizer(options -> {
                     limitHandshake(options, connectTimeout);
                     callThisMachineDirectly(options);
+                    settled.set(options);
                 })
                 .httpClientRequestCustomizer(RequestObserver::sending)
                 .clientLogger(new RequestObserver(logger));
-        return builder.build(api);
+        return new Transport<>(builder.build(api), settled.get());
     }
 
     /**

@@ -13,7 +13,7 @@ import io.smallrye.config.WithDefault;
 public interface CallbackConfig {
 
     /**
-     * The path at which DingTalk calls.
+     * The path at which DingTalk calls, below `quarkus.http.root-path`: slashes, letters, digits, and any of `-._~`.
      */
     @ConfigDocDefault("/dingtalk/events, and /dingtalk/events/<client-name> for a named client")
     Optional<String> path();
@@ -29,7 +29,8 @@ public interface CallbackConfig {
     Optional<Secret<String>> aesKey();
 
     /**
-     * For whom the events are encrypted. If not set, the app key, suite key or client id of the client.
+     * For whom the events are encrypted. If not set, the app key, suite key or client id of the client. A callback that was
+     * registered by DingTalk's old API has the id of the organization.
      */
     Optional<String> ownerKey();
 
@@ -38,4 +39,11 @@ public interface CallbackConfig {
      */
     @WithDefault("1200ms")
     Duration timeout();
+
+    /**
+     * How far the time at which an event was signed may be from now, so that nobody who has recorded a call can make it
+     * again; within that time each call is taken once.
+     */
+    @WithDefault("10M")
+    Duration replayWindow();
 }

@@ -12,7 +12,7 @@ public record ClientName(String value) {
     public static final ClientName DEFAULT = new ClientName(ConferenceConfig.DEFAULT_CLIENT);
 
     public boolean isDefault() {
-        return equals(DEFAULT);
+        return value.equals(ConferenceConfig.DEFAULT_CLIENT);
     }
 
     /** Whether there is any property of this client. */

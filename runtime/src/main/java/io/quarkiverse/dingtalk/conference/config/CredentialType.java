@@ -1,9 +1,9 @@
 package io.quarkiverse.dingtalk.conference.config;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,33 +12,48 @@ import io.smallrye.config.Secret;
 /** The types of credentials that a client may have, each with the properties that choose it. */
 public enum CredentialType {
 
-    FIXED_TOKEN(Property.secret("access-token", ClientConfig::accessToken)),
+    FIXED_TOKEN(Property.secret("access-token")),
 
-    INTERNAL_APP(Property.plain("app-key", ClientConfig::appKey), Property.secret("app-secret", ClientConfig::appSecret)),
+    INTERNAL_APP(Property.plain("app-key"), Property.secret("app-secret")),
 
-    THIRD_PARTY_APP(Property.plain("suite-key", ClientConfig::suiteKey),
-            Property.secret("suite-secret", ClientConfig::suiteSecret),
-            Property.plain("auth-corp-id", ClientConfig::authCorpId),
-            Property.secret("suite-ticket", ClientConfig::suiteTicket)),
+    THIRD_PARTY_APP(Property.plain("suite-key"), Property.secret("suite-secret"), Property.plain("auth-corp-id"),
+            Property.secret("suite-ticket")),
 
-    UNIFIED_CALL(Property.plain("client-id", ClientConfig::clientId),
-            Property.secret("client-secret", ClientConfig::clientSecret),
-            Property.plain("corp-id", ClientConfig::corpId));
+    UNIFIED_CALL(Property.plain("client-id"), Property.secret("client-secret"), Property.plain("corp-id"));
 
-    /** A property of a client, and its value. */
-    public record Property(String name, boolean isSecret, Function<ClientConfig, Optional<String>> configured) {
+    /**
+     * A property of a client. What is read of it at the start of an application does without lambdas, of which each costs a
+     * class made at that moment.
+     */
+    public record Property(String name, boolean isSecret) {
 
-        private static Property plain(String name, Function<ClientConfig, Optional<String>> configured) {
-            return new Property(name, false, configured);
+        private static Property plain(String name) {
+            return new Property(name, false);
         }
 
-        private static Property secret(String name, Function<ClientConfig, Optional<Secret<String>>> configured) {
-            return new Property(name, true, client -> configured.apply(client).map(Secret::get));
+        private static Property secret(String name) {
+            return new Property(name, true);
         }
 
         /** The value that is configured, without blanks and line breaks around it; empty if nothing is left. */
         public Optional<String> of(ClientConfig client) {
-            return configured.apply(client).flatMap(CredentialType::stripped);
+            return stripped(switch (name) {
+                case "access-token" -> secret(client.accessToken());
+                case "app-key" -> client.appKey().orElse(null);
+                case "app-secret" -> secret(client.appSecret());
+                case "suite-key" -> client.suiteKey().orElse(null);
+                case "suite-secret" -> secret(client.suiteSecret());
+                case "auth-corp-id" -> client.authCorpId().orElse(null);
+                case "suite-ticket" -> secret(client.suiteTicket());
+                case "client-id" -> client.clientId().orElse(null);
+                case "client-secret" -> secret(client.clientSecret());
+                case "corp-id" -> client.corpId().orElse(null);
+                default -> throw new IllegalStateException(name);
+            });
+        }
+
+        private static String secret(Optional<Secret<String>> value) {
+            return value.isPresent() ? value.get().get() : null;
         }
     }
 
@@ -50,8 +65,12 @@ public enum CredentialType {
 
     /** The type that is configured. Keys and secrets out of a credentials provider alone are those of an internal app. */
     public static Optional<CredentialType> of(ClientConfig client) {
-        return Stream.of(values()).filter(it -> !it.configured(client).isEmpty()).findFirst()
-                .or(() -> client.credentialsProvider().map(it -> INTERNAL_APP));
+        for (var type : values()) {
+            if (type.isConfigured(client)) {
+                return Optional.of(type);
+            }
+        }
+        return client.credentialsProvider().isPresent() ? Optional.of(INTERNAL_APP) : Optional.empty();
     }
 
     /** What to set for a client that has no credentials. */
@@ -77,13 +96,18 @@ public enum CredentialType {
         if (type.isEmpty()) {
             return Optional.of("for " + name + " " + missing(name));
         }
-        var missing = type.get().keyAndSecret().stream().filter(it -> it.of(client).isEmpty()).map(Property::name).toList();
+        var missing = new ArrayList<String>(0);
+        for (var property : type.get().keyAndSecret()) {
+            if (property.of(client).isEmpty()) {
+                missing.add(property.name());
+            }
+        }
         return missing.isEmpty() ? Optional.empty() : Optional.of(incomplete(name, missing));
     }
 
     /** A text without blanks and line breaks around it, with which a file may end; empty if nothing is left. */
     public static Optional<String> stripped(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(it -> !it.isEmpty());
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(text.strip());
     }
 
     /** The first two are the key and the secret, where there are any. */
@@ -99,5 +123,14 @@ public enum CredentialType {
     /** Those of the properties that have a value. */
     public List<String> configured(ClientConfig client) {
         return properties.stream().filter(it -> it.of(client).isPresent()).map(Property::name).toList();
+    }
+
+    private boolean isConfigured(ClientConfig client) {
+        for (var property : properties) {
+            if (property.of(client).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

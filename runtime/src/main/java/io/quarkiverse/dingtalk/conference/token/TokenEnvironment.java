@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ public class TokenEnvironment {
     }
 
     /** Of the event loops: the threads of the worker pool may all be waiting for what a timer has to bring about. */
-    ScheduledExecutorService timers() {
+    public ScheduledExecutorService timers() {
         return timers;
     }
 
@@ -90,6 +91,11 @@ public class TokenEnvironment {
 
     Clocks clocks() {
         return clocks;
+    }
+
+    /** The wall clock, which the tests of an application may put forward. */
+    public InstantSource clock() {
+        return clocks.wall();
     }
 
     /** The application's own, if it has one for this client. */
@@ -124,6 +130,12 @@ public class TokenEnvironment {
             }
             return new AppCredentials(key.get(), secret.get());
         });
+    }
+
+    /** Makes a call with the key and the secret of an app, as they are at this time. */
+    public <T> Uni<T> withCredentials(ClientName client, ClientConfig config, CredentialType type,
+            BiFunction<String, String, Uni<T>> call) {
+        return credentials(client, config, type).get().flatMap(app -> call.apply(app.key(), app.secret()));
     }
 
     private static Optional<String> value(CredentialType.Property property, ClientConfig config, Map<String, String> provided,

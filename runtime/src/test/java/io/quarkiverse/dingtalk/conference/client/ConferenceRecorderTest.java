@@ -106,7 +106,7 @@ class ConferenceRecorderTest {
                 .withSources(new PropertiesConfigSource(properties, "test", 100)).withValidateUnknown(false).build()
                 .getConfigMapping(ConferenceConfig.class);
         new ConferenceRecorder(new RuntimeValue<>(config))
-                .check(new Clients(Set.of(ConferenceConfig.DEFAULT_CLIENT, "berlin"), needed, tokenBeans));
+                .check(new Clients(Set.of(ConferenceConfig.DEFAULT_CLIENT, "berlin"), needed, tokenBeans, true));
     }
 
     private static final class Messages extends Handler {

@@ -29,8 +29,11 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 
 class ConfigurationCheckTest {
 
+    private static final String AES_KEY = "1234567890123456789012345678901234567890123";
+
     private final Map<String, String> properties = new HashMap<>();
     private final Map<String, String> environment = new HashMap<>();
+    private boolean withServer = true;
 
     @Test
     void nothingConfiguredIsNoReasonNotToStart() {
@@ -222,6 +225,78 @@ class ConfigurationCheckTest {
         properties.put("quarkus.dingtalk-conference." + property, value);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "token,aes-key", "aes-key,token" })
+    void halfOfACallbackIsNone(String configured, String missing) {
+        set("\"branch\".app-key", "k");
+        set("\"branch\".events.callback." + configured, "aes-key".equals(configured) ? AES_KEY : "123456");
+
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).isInstanceOf(ConfigurationException.class)
+                .hasMessage("the HTTP callback of the client \"branch\" is incomplete. Set "
+                        + new ClientName("branch").keyAndVariable("events.callback." + missing));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "123456789012345678901234567890123456789012", "12345678901234567890123456789012345678901234",
+            "12345678901234567890123456789012345678901_3" })
+    void anAesKeyThatIsNoneIsNotRepeated(String key) {
+        callback();
+        set("events.callback.aes-key", key);
+
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith(
+                        "quarkus.dingtalk-conference.events.callback.aes-key (not shown) must be the 43 letters")
+                .satisfies(problem -> assertThat(stackTrace(problem)).doesNotContain(key));
+    }
+
+    @Test
+    void forWhomEventsAreEncryptedHasToBeKnown() {
+        callback();
+        properties.remove("quarkus.dingtalk-conference.app-key");
+
+        assertThatThrownBy(() -> check(Map.of(), Map.of()))
+                .hasMessageContaining("quarkus.dingtalk-conference.events.callback.owner-key");
+
+        set("events.callback.owner-key", "ding1");
+        assertThatCode(() -> check(Map.of(), Map.of())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "events", "/", "/a//b", "/a*", "/a/:b", "/a b" })
+    void aPathThatIsNoneIsRefused(String path) {
+        callback();
+        set("events.callback.path", path);
+
+        assertThatThrownBy(() -> check(Map.of(), Map.of()))
+                .hasMessageContaining("quarkus.dingtalk-conference.events.callback.path").hasMessageContaining(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "timeout", "replay-window" })
+    void noTimeForACallbackIsRefused(String property) {
+        callback();
+        set("events.callback." + property, "0S");
+
+        assertThatThrownBy(() -> check(Map.of(), Map.of()))
+                .hasMessageContaining("quarkus.dingtalk-conference.events.callback." + property);
+    }
+
+    @Test
+    void aCallbackNeedsAServer() {
+        callback();
+        withServer = false;
+
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("quarkus.dingtalk-conference.events.callback.token")
+                .hasMessageContaining("quarkus-vertx-http");
+    }
+
+    private void callback() {
+        set("app-key", "k");
+        set("events.callback.token", "123456");
+        set("events.callback.aes-key", AES_KEY);
+    }
+
     @Test
     void aClientWithoutCredentialsIsToldWithEveryPropertyAndItsVariable() {
         set("\"branch\".retry.max-retries", "1");
@@ -290,6 +365,6 @@ class ConfigurationCheckTest {
         var config = platform.getConfigMapping(ConferenceConfig.class);
         var names = Stream.of(config.clients(), needed, tokenBeans).flatMap(it -> it.keySet().stream())
                 .collect(Collectors.toSet());
-        new ConfigurationCheck(config, new Clients(names, needed, tokenBeans), platform).run(credentials);
+        new ConfigurationCheck(config, new Clients(names, needed, tokenBeans, withServer), platform).run(credentials);
     }
 }

@@ -75,10 +75,13 @@ public final class Codes {
             .with(1, MeetingStatus.ENDED)
             .with(2, MeetingStatus.IN_PROGRESS);
 
+    /** A string, but a number in events that are sent to one application. */
     public static final CodeTable<MeetingKind> MEETING_KIND = new CodeTable<>(MeetingKind.UNKNOWN)
             .with("0", MeetingKind.INSTANT)
+            .with("1", MeetingKind.SCREEN_CAST)
             .with("3", MeetingKind.BOOKED)
-            .with("audio_conf", MeetingKind.AUDIO);
+            .with("audio_conf", MeetingKind.AUDIO)
+            .with("rooms_conf", MeetingKind.ROOM);
 
     public static final CodeTable<RecordingStatus> RECORDING_STATUS = new CodeTable<>(RecordingStatus.UNKNOWN)
             .with(0, RecordingStatus.NOT_STARTED)

@@ -12,12 +12,12 @@ import io.quarkiverse.dingtalk.conference.rest.wire.Code;
 import io.quarkiverse.dingtalk.conference.rest.wire.Lists;
 import io.quarkiverse.dingtalk.conference.rest.wire.Times;
 
-/** A meeting; all fields of all operations that answer with one. Lists fill fewer of them. */
+/** A meeting; all fields of all operations and events that tell of one. Lists fill fewer of them. */
 public record ConferenceModel(Integer activeNum, Integer attendNum, Long confDuration, String conferenceId,
         String creatorId, String creatorNick, String externalLinkUrl, Integer invitedNum, Long startTime, Code status,
         String title, String roomCode, Long endTime, String scheduleConferenceId, Code bizType, Code cloudRecordStatus,
         String cloudRecordOwnerUnionId, Code minutesStatus, String minutesOwnerUnionId,
-        List<ExtensionAppSetting> extensionAppSettings) {
+        List<ExtensionAppSetting> extensionAppSettings, String calendarEventId, String bizScene) {
 
     /** An app inside the meeting, in the spelling of this page. */
     public record ExtensionAppSetting(String appId, String appCode, Code autoOpenMode, String extensionAppBizData) {
@@ -35,7 +35,7 @@ public record ConferenceModel(Integer activeNum, Integer attendNum, Long confDur
         }
     }
 
-    boolean hasId() {
+    public boolean hasId() {
         return conferenceId != null && !conferenceId.isBlank();
     }
 
@@ -43,7 +43,7 @@ public record ConferenceModel(Integer activeNum, Integer attendNum, Long confDur
         return conferences == null || conferences.stream().allMatch(conference -> conference == null || conference.hasId());
     }
 
-    MeetingInfo toMeetingInfo() {
+    public MeetingInfo toMeetingInfo() {
         var unknown = new LinkedHashMap<String, String>();
         var info = MeetingInfo.builder()
                 .conferenceId(conferenceId)
@@ -65,6 +65,8 @@ public record ConferenceModel(Integer activeNum, Integer attendNum, Long confDur
                 .recordingOwner(cloudRecordOwnerUnionId)
                 .minutesStatus(Codes.RECORDING_STATUS.read(minutesStatus, "minutesStatus", unknown).orElse(null))
                 .minutesOwner(minutesOwnerUnionId)
+                .calendarEventId(calendarEventId)
+                .scene(bizScene)
                 .extensionApps(Lists.map(extensionAppSettings, ExtensionAppSetting::toExtensionApp));
         unknown.forEach(info::unknownValue);
         return info.build();

@@ -11,7 +11,7 @@ import io.quarkiverse.dingtalk.conference.rest.wire.CodeTable;
 /** The coded values of the operations on minutes. */
 public final class MinutesCodes {
 
-    private static final CodeTable<MinutesSource> SOURCE = new CodeTable<>(MinutesSource.UNKNOWN)
+    public static final CodeTable<MinutesSource> SOURCE = new CodeTable<>(MinutesSource.UNKNOWN)
             .with("cloud_record", MinutesSource.CLOUD_RECORDING)
             .with("minutes", MinutesSource.MEETING);
 

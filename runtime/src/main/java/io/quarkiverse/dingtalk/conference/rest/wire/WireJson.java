@@ -69,6 +69,11 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
     private final ObjectWriter writer = MAPPER.writer();
 
+    /** Reads what DingTalk sends by itself. */
+    public static ObjectReader reader(Class<?> type) {
+        return MAPPER.readerFor(type);
+    }
+
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return WireResponse.class.isAssignableFrom(type);

@@ -31,10 +31,10 @@ class TolerantReadingTest {
 
     @Test
     void anUnknownCodeIsKeptUnderTheNameUsersKnow() {
-        var info = info("{\"conferenceId\":\"c\",\"status\":7,\"bizType\":\"rooms_conf\"}");
+        var info = info("{\"conferenceId\":\"c\",\"status\":7,\"bizType\":\"later_conf\"}");
 
         assertThat(info.status()).isEqualTo(MeetingStatus.UNKNOWN);
-        assertThat(info.unknownValues()).isEqualTo(Map.of("status", "7", "kind", "rooms_conf"));
+        assertThat(info.unknownValues()).isEqualTo(Map.of("status", "7", "kind", "later_conf"));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package io.quarkiverse.dingtalk.conference.event.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import io.quarkiverse.dingtalk.conference.config.ClientConfig;
+import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.event.MeetingEvents;
+
+/** The events of one client, from their source to those that listen. */
+public final class ClientEvents {
+
+    private final ClientName name;
+    private final Subscribers subscribers;
+    private final Deliveries deliveries;
+    private final Inflow inflow;
+
+    ClientEvents(ClientName name, ClientConfig config, Optional<Observers> observers, EventThreads threads, Once once,
+            EventSourceFactory sources) {
+        this.name = name;
+        this.subscribers = new Subscribers(threads.inTurn(), this::adjust);
+        var listeners = observers.<List<Listener>> map(it -> List.of(it, subscribers)).orElseGet(() -> List.of(subscribers));
+        this.deliveries = new Deliveries(name.value(), once, new Turns(config.events().maxConcurrent(), threads.inTurn()),
+                new Audience(listeners));
+        this.inflow = new Inflow(() -> observers.isPresent() || !subscribers.isEmpty(),
+                () -> sources.create(name, config, deliveries));
+    }
+
+    private void adjust() {
+        inflow.adjust();
+    }
+
+    public ClientName name() {
+        return name;
+    }
+
+    EventSink sink() {
+        return deliveries;
+    }
+
+    MeetingEvents subscribers() {
+        return subscribers;
+    }
+
+    /** The application has started, and events are to come by a source. */
+    void open() {
+        inflow.open();
+    }
+
+    /** By what events come at the moment; empty if none are to come, or none by a source. */
+    public Optional<EventSource> source() {
+        return inflow.source();
+    }
+
+    /**
+     * Takes no new events.
+     *
+     * @return completes when none is in work any more, and DingTalk knows what became of them
+     */
+    CompletableFuture<Void> close() {
+        return CompletableFuture.allOf(deliveries.close().toCompletableFuture(), inflow.close().toCompletableFuture())
+                .whenComplete((done, failure) -> subscribers.complete());
+    }
+}

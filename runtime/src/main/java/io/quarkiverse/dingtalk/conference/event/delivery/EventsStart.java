@@ -1,0 +1,113 @@
+package io.quarkiverse.dingtalk.conference.event.delivery;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
+import io.quarkiverse.dingtalk.conference.config.ClientConfig;
+import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
+import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** Of which clients the application opens a source when it starts, and what the log tells of the others. */
+final class EventsStart {
+
+    private static final Logger LOG = Logger.getLogger(EventsStart.class);
+
+    private final ConferenceConfig config;
+    private final Map<String, Listeners> listeners;
+    private final boolean devOrTest;
+
+    EventsStart(ConferenceConfig config, Map<String, Listeners> listeners, LaunchMode mode) {
+        this.config = config;
+        this.listeners = new TreeMap<>(listeners);
+        this.devOrTest = mode.isDevOrTest();
+    }
+
+    /**
+     * The clients whose events come by a source.
+     *
+     * @throws ConfigurationException if limits are out of range
+     */
+    List<ClientName> clients() {
+        var clients = new ArrayList<ClientName>();
+        var passedOver = new ArrayList<String>();
+        listeners.forEach((name, what) -> {
+            var client = new ClientName(name);
+            requireLimits(client);
+            if (CallbackSettings.isMeant(client.in(config)) || !isEnabled(client)) {
+                return;
+            }
+            var problem = problem(client);
+            if (problem.isEmpty()) {
+                clients.add(client);
+                warnOfSharing(client);
+            } else if (what.named()) {
+                LOG.errorf("No events of meetings will arrive: %s", problem.get());
+            } else {
+                passedOver.add(problem.get());
+            }
+        });
+        if (clients.isEmpty() && !passedOver.isEmpty() && passedOver.size() == listeners.size()) {
+            LOG.warnf("No events of meetings will arrive, although the application observes them: %s",
+                    String.join("; ", passedOver));
+        }
+        return clients;
+    }
+
+    private void requireLimits(ClientName client) {
+        var events = client.in(config).events();
+        require(client, "events.max-concurrent", events.maxConcurrent(), 1);
+        require(client, "events.remembered", events.remembered(), 0);
+        require(client, "events.remembered-for", events.rememberedFor().toMillis(), 0);
+        require(client, "events.shutdown-timeout", events.shutdownTimeout().toMillis(), 0);
+    }
+
+    private static void require(ClientName client, String property, long value, long least) {
+        if (value < least) {
+            throw new ConfigurationException(client.key(property) + " must be " + least + " or more");
+        }
+    }
+
+    private boolean isEnabled(ClientName client) {
+        var enabled = client.in(config).events().enabled();
+        if (enabled.isEmpty() && devOrTest) {
+            LOG.infof(
+                    "Events of meetings do not arrive in dev mode and tests, as production would miss them. If they are to: %s",
+                    client.key("events.enabled") + "=true");
+        }
+        return enabled.orElse(!devOrTest);
+    }
+
+    /** Why a client can have no connection, if it cannot. */
+    private Optional<String> problem(ClientName client) {
+        var ofClient = client.in(config);
+        if (CredentialType.of(ofClient).filter(CredentialType.FIXED_TOKEN::equals).isPresent()) {
+            return Optional.of(client + " has a fixed access token, which opens no connection. Set "
+                    + client.keyAndVariable("app-key") + " and " + client.keyAndVariable("app-secret") + " in its place");
+        }
+        return ofClient.credentialsProvider().isPresent() ? Optional.empty() : CredentialType.problem(client, ofClient);
+    }
+
+    private void warnOfSharing(ClientName client) {
+        ClientConfig ofClient = client.in(config);
+        if (devOrTest && !isThisMachine(ofClient.url())) {
+            LOG.warnf("Events of meetings arrive from %s, as %s is true. DingTalk sends each event to one connection of an app "
+                    + "only: what arrives here is missing where the same app runs in production", ofClient.url(),
+                    client.key("events.enabled"));
+        }
+    }
+
+    private static boolean isThisMachine(URI url) {
+        var host = String.valueOf(url.getHost());
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
+    }
+}
