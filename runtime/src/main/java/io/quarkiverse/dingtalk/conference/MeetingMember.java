@@ -76,7 +76,7 @@ public abstract class MeetingMember {
     @JsonProperty
     public abstract Optional<AttendStatus> attendStatus();
 
-    /** With what this person joins; only among the meetings that a person is in now. */
+    /** With what this person joins; only among the meetings that a person is in now, and in events. */
     @JsonProperty
     public abstract Optional<DeviceType> deviceType();
 

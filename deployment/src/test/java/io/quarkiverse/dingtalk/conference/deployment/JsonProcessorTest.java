@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.PageRequest;
+import io.quarkiverse.dingtalk.conference.event.MeetingEvent;
+import io.quarkiverse.dingtalk.conference.event.MeetingStarted;
+import io.quarkiverse.dingtalk.conference.event.MeetingStatusChanged;
+import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
+import io.quarkiverse.dingtalk.conference.rest.event.EventReader;
 
 class JsonProcessorTest {
 
@@ -26,6 +31,30 @@ class JsonProcessorTest {
 
         assertThat(JsonProcessor.reflected(index)).containsExactlyInAnyOrder(MeetingRequest.class.getName(),
                 MeetingRequest.Builder.class.getName(), generated("MeetingRequest").getName());
+    }
+
+    @Test
+    void whatIsInheritedByAnEventIsReflectedToo() throws Exception {
+        var index = Index.of(MeetingStarted.class, MeetingStarted.Builder.class, MeetingStatusChanged.class,
+                MeetingStatusChanged.Builder.class, MeetingEvent.class, MeetingEvent.Builder.class);
+
+        assertThat(JsonProcessor.reflectedEvents(index)).containsExactlyInAnyOrder(MeetingStarted.class.getName(),
+                MeetingStarted.Builder.class.getName(), MeetingStatusChanged.class.getName(),
+                MeetingStatusChanged.Builder.class.getName(), MeetingEvent.class.getName(),
+                MeetingEvent.Builder.class.getName());
+    }
+
+    @Test
+    void eventsAreNotAmongTheTypesThatAreAlwaysReflected() throws Exception {
+        assertThat(JsonProcessor.reflected(Index.of(MeetingStarted.class, MeetingStarted.Builder.class))).isEmpty();
+    }
+
+    @Test
+    void theRecordsOfEventsAreReflected() throws Exception {
+        var data = Class.forName(EventReader.class.getPackageName() + ".EventData");
+
+        assertThat(JsonProcessor.wireOfEvents(Index.of(data, data.getDeclaredClasses()[0], ArrivedEvent.class)))
+                .containsExactlyInAnyOrder(data.getName(), data.getDeclaredClasses()[0].getName());
     }
 
     private static Class<?> generated(String type) throws ClassNotFoundException {

@@ -21,12 +21,14 @@ import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.ApiRouter;
 import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
-import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
+import io.quarkiverse.dingtalk.conference.emulator.http.Listeners;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
 import io.quarkiverse.dingtalk.conference.emulator.link.LinkEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.live.LiveEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.meeting.MeetingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.minutes.MinutesEndpoints;
+import io.quarkiverse.dingtalk.conference.emulator.push.CallbackPush;
+import io.quarkiverse.dingtalk.conference.emulator.push.SuitePush;
 import io.quarkiverse.dingtalk.conference.emulator.recording.RecordingEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.report.ReportEndpoints;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
@@ -54,7 +56,7 @@ final class EmulatorFactory {
     private EmulatorFactory() {
     }
 
-    static Handler<HttpServerRequest> create(EmulatorOptions options, Vertx vertx, Listener listener) {
+    static Handler<HttpServerRequest> create(EmulatorOptions options, Vertx vertx, Listeners listeners) {
         EmulatorClock clock = new EmulatorClock(options.clock());
         Meetings meetings = new Meetings(clock);
         AccessTokens tokens = new AccessTokens(clock);
@@ -73,6 +75,8 @@ final class EmulatorFactory {
         AppStreams streams = new AppStreams(vertx, clock, eventLog).add(options.appKey(), options.appSecret())
                 .add(options.suiteKey(), options.suiteSecret());
         events.onEvent(streams::publish);
+        CallbackPush callback = new CallbackPush(vertx, clock, options.clock(), eventLog, options.appKey(), options.callback());
+        events.onEvent(callback::push);
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -96,8 +100,9 @@ final class EmulatorFactory {
         CallCounts counts = new CallCounts(endpoints.names());
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
-                        counts, faults, events, eventLog, streams),
-                new Caller(options.appKey(), options.corpId()), listener);
+                        counts, faults, events, eventLog, callback,
+                        new SuitePush(callback, eventLog::add, options.suiteKey(), clock), streams),
+                new Caller(options.appKey(), options.corpId()), listeners);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,
                 new FaultInjector(faults));

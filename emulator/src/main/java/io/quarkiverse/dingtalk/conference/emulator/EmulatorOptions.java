@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
 
+import io.quarkiverse.dingtalk.conference.emulator.push.Callback;
+
 /**
  * How an {@link EmulatorServer} is set up.
  *
@@ -20,9 +22,12 @@ import java.time.InstantSource;
  * @param lastMeetingOnly whether the list of the meetings of a booking holds only the last one, as one of DingTalk's pages
  *        says; off by default, as another speaks of all
  * @param clock what the emulator takes for the present: when tokens expire, when meetings start and end
+ * @param callback where events are pushed to, null for nowhere, the default
+ * @param tls a second port, with TLS; null for none, the default
  */
 public record EmulatorOptions(String host, int port, String appKey, String appSecret, String suiteKey, String suiteSecret,
-        String suiteTicket, String corpId, boolean throttle, boolean lastMeetingOnly, InstantSource clock) {
+        String suiteTicket, String corpId, boolean throttle, boolean lastMeetingOnly, InstantSource clock,
+        Callback callback, Tls tls) {
 
     public EmulatorOptions {
         requireText(host, "host");
@@ -42,62 +47,72 @@ public record EmulatorOptions(String host, int port, String appKey, String appSe
     public static EmulatorOptions defaults() {
         return new EmulatorOptions("127.0.0.1", 0, "ding-emulator-key", "ding-emulator-secret", "ding-emulator-suite-key",
                 "ding-emulator-suite-secret", "ding-emulator-suite-ticket", "ding-emulator-corp", false, false,
-                InstantSource.system());
+                InstantSource.system(), null, null);
     }
 
     public EmulatorOptions withHost(String host) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withPort(int port) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withAppKey(String appKey) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withAppSecret(String appSecret) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withSuiteKey(String suiteKey) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withSuiteSecret(String suiteSecret) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withSuiteTicket(String suiteTicket) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withCorpId(String corpId) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withThrottle(boolean throttle) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withLastMeetingOnly(boolean lastMeetingOnly) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
     }
 
     public EmulatorOptions withClock(InstantSource clock) {
         return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
-                lastMeetingOnly, clock);
+                lastMeetingOnly, clock, callback, tls);
+    }
+
+    public EmulatorOptions withCallback(Callback callback) {
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock, callback, tls);
+    }
+
+    public EmulatorOptions withTls(Tls tls) {
+        return new EmulatorOptions(host, port, appKey, appSecret, suiteKey, suiteSecret, suiteTicket, corpId, throttle,
+                lastMeetingOnly, clock, callback, tls);
     }
 
     /** Without the secrets: options end up in logs. */
@@ -105,7 +120,8 @@ public record EmulatorOptions(String host, int port, String appKey, String appSe
     public String toString() {
         return "EmulatorOptions[host=" + host + ", port=" + port + ", appKey=" + appKey + ", appSecret=***, suiteKey="
                 + suiteKey + ", suiteSecret=***, suiteTicket=***, corpId=" + corpId + ", throttle=" + throttle
-                + ", lastMeetingOnly=" + lastMeetingOnly + ", clock=" + clock + "]";
+                + ", lastMeetingOnly=" + lastMeetingOnly + ", clock=" + clock + ", callback=" + callback + ", tls="
+                + tls + "]";
     }
 
     private static void requireText(String value, String name) {

@@ -40,6 +40,9 @@ public final class Main {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "emulator-shutdown"));
         System.out.println("DingTalk emulator ready at " + server.url());
+        if (options.tls() != null) {
+            System.out.println("DingTalk emulator ready with TLS at " + server.tlsUrl());
+        }
         new CountDownLatch(1).await(); // until killed: the threads of the server are daemons
     }
 

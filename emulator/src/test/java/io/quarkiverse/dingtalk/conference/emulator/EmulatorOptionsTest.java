@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.dingtalk.conference.emulator.push.Callback;
 
 class EmulatorOptionsTest {
 
@@ -24,16 +28,20 @@ class EmulatorOptionsTest {
         assertThat(defaults.corpId()).isEqualTo("ding-emulator-corp");
         assertThat(defaults.throttle()).isFalse();
         assertThat(defaults.lastMeetingOnly()).isFalse();
+        assertThat(defaults.tls()).isNull();
+        assertThat(defaults.callback()).isNull();
     }
 
     @Test
     void canEachBeChanged() {
         TickingClock clock = new TickingClock();
+        Callback callback = new Callback("http://localhost", "123456", "1234567890123456789012345678901234567890123", null);
 
+        Tls tls = new Tls(2, Path.of("p"));
         assertThat(defaults.withHost("::1").withPort(1).withAppKey("k").withAppSecret("s").withSuiteKey("sk")
                 .withSuiteSecret("ss").withSuiteTicket("st").withCorpId("c").withThrottle(true).withLastMeetingOnly(true)
-                .withClock(clock))
-                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock));
+                .withClock(clock).withCallback(callback).withTls(tls))
+                .isEqualTo(new EmulatorOptions("::1", 1, "k", "s", "sk", "ss", "st", "c", true, true, clock, callback, tls));
     }
 
     @Test
@@ -47,6 +55,8 @@ class EmulatorOptionsTest {
     void refuseAPortThatIsNone(int port) {
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withPort(port))
                 .withMessage("port must be from 0 to 65535, not " + port);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tls(port, null))
+                .withMessage("the port with TLS must be from 0 to 65535, not " + port);
     }
 
     @Test

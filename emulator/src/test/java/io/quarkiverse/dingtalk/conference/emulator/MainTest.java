@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +66,17 @@ class MainTest {
     }
 
     @Test
+    void tellsWhereItListensWithTls(@TempDir Path folder) throws Exception {
+        Path certificate = folder.resolve("emulator.pem");
+        run("--tls-port", "0", "--tls-certificate", certificate.toString());
+        try (BufferedReader out = program.inputReader(UTF_8)) {
+            assertThat(out.readLine()).startsWith("DingTalk emulator ready at http://127.0.0.1:");
+            assertThat(out.readLine()).startsWith("DingTalk emulator ready with TLS at https://127.0.0.1:");
+            assertThat(certificate).content().startsWith("-----BEGIN CERTIFICATE-----");
+        }
+    }
+
+    @Test
     void saysSoWhenThePortIsTaken() throws Exception {
         try (EmulatorServer other = EmulatorServer.start(EmulatorOptions.defaults())) {
             run("--port", String.valueOf(other.port()));
@@ -81,6 +93,8 @@ class MainTest {
             "--port, Option --port needs a value",
             "--port --help, Option --port needs a value",
             "--port abc, 'Option --port must be a number from 0 to 65535, not abc'",
+            "--tls-port -1, 'Option --tls-port must be a number from 0 to 65535, not -1'",
+            "--tls-certificate f, Option --tls-certificate needs --tls-port too",
             "--port 65536, 'Option --port must be a number from 0 to 65535, not 65536'",
             "--app-key, Option --app-key needs a value",
             "--suite-ticket, Option --suite-ticket needs a value" })

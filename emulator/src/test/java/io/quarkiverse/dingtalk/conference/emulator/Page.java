@@ -63,6 +63,8 @@ public enum Page {
     MINUTES_EVENTS(Source.PAGE, "Events when a video or a summary is there"),
     SPEECH_EVENTS(Source.PAGE, "Events with what is said"),
     STREAM(Source.PAGE, "Receive events by Stream mode"),
+    CALLBACK(Source.REPORTS, "Events by HTTP callback"),
+    SUITE_CALLBACK(Source.PAGE, "What a third-party app is told by its callback"),
     ERRORS(Source.REPORTS, "What all operations share"),
     LIMITS(Source.PAGE, "Limits on how often DingTalk is called");
 

@@ -8,7 +8,7 @@ import static io.vertx.core.http.HttpMethod.PUT;
 import java.util.Set;
 
 import io.quarkiverse.dingtalk.conference.emulator.http.Endpoints;
-import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
+import io.quarkiverse.dingtalk.conference.emulator.http.Listeners;
 import io.quarkiverse.dingtalk.conference.emulator.state.Caller;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
@@ -23,7 +23,7 @@ public final class ControlEndpoints {
      * @param owner whose the bookings of a seed are and those that are made here, and the tokens that are accepted though
      *        others granted them
      */
-    public static void add(Endpoints endpoints, EmulatorState state, Caller owner, Listener listener) {
+    public static void add(Endpoints endpoints, EmulatorState state, Caller owner, Listeners listeners) {
         Set<String> operations = endpoints.names();
         Choices choices = state.choices();
         var meetings = new MeetingControl(state.meetings(), owner);
@@ -43,9 +43,11 @@ public final class ControlEndpoints {
                 on -> choices.choose(Choice.LISTED_MEETINGS, on ? "last" : "all"));
         var scopes = new ScopeControl(state.scopes());
         var events = new EventControl(state.events(), state.eventLog(), owner.corpId(), state.clock());
-        var faults = new FaultControl(state.faults(), operations, listener);
+        var faults = new FaultControl(state.faults(), operations, listeners);
         var connections = new ConnectionControl(state.streams());
         var delivery = new DeliveryControl(state.streams());
+        var callback = new CallbackControl(state.callback());
+        var suite = new SuiteControl(state.callback(), state.suitePush(), state.suiteTicket());
         endpoints
                 .add(GET, "/_emulator/bookings", meetings::bookings)
                 .add(POST, "/_emulator/bookings", meetings::book)
@@ -85,6 +87,11 @@ public final class ControlEndpoints {
 
                 .add(GET, "/_emulator/events", events::events)
                 .add(POST, "/_emulator/events", events::publish)
+                .add(PUT, "/_emulator/callback", callback::set)
+                .add(DELETE, "/_emulator/callback", callback::remove)
+                .add(POST, "/_emulator/callback/check", callback::check)
+                .add(POST, "/_emulator/suite-tickets", suite::renew)
+                .add(POST, "/_emulator/authorizations", suite::authorize)
 
                 .add(PUT, "/_emulator/tokens", tokens::accept)
                 .add(DELETE, "/_emulator/tokens", tokens::forgetTokens)

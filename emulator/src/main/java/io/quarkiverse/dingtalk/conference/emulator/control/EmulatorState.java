@@ -7,6 +7,8 @@ import io.quarkiverse.dingtalk.conference.emulator.event.Events;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.CallCounts;
 import io.quarkiverse.dingtalk.conference.emulator.http.RequestLog;
+import io.quarkiverse.dingtalk.conference.emulator.push.CallbackPush;
+import io.quarkiverse.dingtalk.conference.emulator.push.SuitePush;
 import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.EmulatorClock;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meetings;
@@ -19,7 +21,8 @@ import io.quarkiverse.dingtalk.conference.emulator.token.SuiteTicket;
 /** All that an emulator remembers. */
 public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choices, BadAddresses badAddresses,
         RecordingWhiteList whiteList, AccessTokens tokens, SuiteTicket suiteTicket, Throttle throttle, GrantedScopes scopes,
-        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog, AppStreams streams) {
+        RequestLog log, CallCounts counts, PendingFaults faults, Events events, EventLog eventLog, CallbackPush callback,
+        SuitePush suitePush, AppStreams streams) {
 
     /** Tokens stay good: the application that holds one goes on, and the next fault strikes what it is meant for. */
     void reset() {
@@ -35,6 +38,7 @@ public record EmulatorState(EmulatorClock clock, Meetings meetings, Choices choi
         log.clear();
         counts.clear();
         faults.clear();
+        callback.reset();
         eventLog.clear();
         streams.reset();
     }

@@ -6,7 +6,7 @@ import io.quarkiverse.dingtalk.conference.emulator.fault.ConnectionRefusal;
 import io.quarkiverse.dingtalk.conference.emulator.fault.Fault;
 import io.quarkiverse.dingtalk.conference.emulator.fault.PendingFaults;
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
-import io.quarkiverse.dingtalk.conference.emulator.http.Listener;
+import io.quarkiverse.dingtalk.conference.emulator.http.Listeners;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 import io.vertx.core.json.JsonObject;
 
@@ -15,13 +15,13 @@ final class FaultControl {
 
     private final PendingFaults faults;
     private final Set<String> operations;
-    private final Listener listener;
+    private final Listeners listeners;
 
     /** @param operations the names of those that can go wrong */
-    FaultControl(PendingFaults faults, Set<String> operations, Listener listener) {
+    FaultControl(PendingFaults faults, Set<String> operations, Listeners listeners) {
         this.faults = faults;
         this.operations = operations;
-        this.listener = listener;
+        this.listeners = listeners;
     }
 
     /** POST /_emulator/faults, with the body {"operation":…, "times":…, "executed":…, "fault":…} and what that fault needs. */
@@ -34,7 +34,7 @@ final class FaultControl {
         if (fault.times() != 1) {
             throw Fault.invalid("refuseConnections happens at once: times must be 1");
         }
-        return Response.noContentAfter(listener.refuse(call.connection(), refusal.millis()));
+        return Response.noContentAfter(listeners.refuse(call.connection(), refusal.millis()));
     }
 
     /** GET /_emulator/faults. */

@@ -24,20 +24,21 @@ public final class WebPages {
 
     /** @throws ApiException if a web page asks, as far as that can be seen */
     public void keepOut(HttpServerRequest request) {
-        keepOut(request.getHeader(HttpHeaders.HOST), request.getHeader(HttpHeaders.ORIGIN));
+        keepOut(request.scheme(), request.getHeader(HttpHeaders.HOST), request.getHeader(HttpHeaders.ORIGIN));
     }
 
     /**
+     * @param scheme of the request, http or https
      * @param authority of the request, null if it has none
      * @param origin of the page that asks, null if there is none
      */
-    void keepOut(String authority, String origin) {
+    void keepOut(String scheme, String authority, String origin) {
         String host = authority == null ? null : PORT.matcher(authority).replaceFirst("");
         if (host != null && !isOurs(host)) { // DNS rebinding: the name of a page was made to lead here
             throw new ApiException(403, "foreignHost", "control calls are answered at localhost, and at the host that the "
                     + "emulator was told to listen on, not at " + host);
         }
-        if (origin != null && !origin.equalsIgnoreCase("http://" + authority)) {
+        if (origin != null && !origin.equalsIgnoreCase(scheme + "://" + authority)) {
             throw new ApiException(403, "foreignOrigin", "control calls are not answered to web pages, here one of " + origin);
         }
     }

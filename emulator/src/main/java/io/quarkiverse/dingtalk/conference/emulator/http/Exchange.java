@@ -78,14 +78,14 @@ public final class Exchange {
     }
 
     void send(Response response) {
+        if (response.later() != null) {
+            response.later().onSuccess(this::send);
+            return;
+        }
         if (!ApiRouter.isControl(request().path())) {
             log(response.status(), response.body());
         }
-        if (response.after() == null) {
-            write(response);
-        } else {
-            response.after().onComplete(done -> write(response));
-        }
+        write(response);
     }
 
     private void write(Response response) {

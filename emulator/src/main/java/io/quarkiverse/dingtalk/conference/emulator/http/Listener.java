@@ -53,12 +53,17 @@ public final class Listener {
         Promise<Void> refusing = Promise.promise();
         Context context = vertx.getOrCreateContext();
         Channel asking = Channels.of(last);
-        asking.parent().close().addListener(unbound -> closeAllBut(asking)
-                .addListener(closed -> context.runOnContext(now -> {
-                    refusing.complete();
-                    server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
-                })));
+        port().addListener(unbound -> closeAllBut(asking).addListener(closed -> context.runOnContext(now -> {
+            refusing.complete();
+            server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
+        })));
         return refusing.future();
+    }
+
+    /** Closes the port. It is known from what came in by it: if nothing did, Vert.x has nothing to wait for either. */
+    private io.netty.util.concurrent.Future<?> port() {
+        return connections.stream().findAny().<io.netty.util.concurrent.Future<?>> map(any -> any.parent().close())
+                .orElse(ImmediateEventExecutor.INSTANCE.newSucceededFuture(null));
     }
 
     private ChannelGroupFuture closeAllBut(Channel last) {

@@ -1,5 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.http;
 
+import static io.vertx.core.Future.succeededFuture;
+
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -10,13 +12,14 @@ import io.vertx.core.http.ServerWebSocket;
  *
  * @param body null for none
  * @param contentType of the body, null for JSON
- * @param after what has to be done before the response is sent, null for nothing
+ * @param later what goes back in place of this, once it is there; null for this, at once
  * @param webSocket what takes the WebSocket that the request is answered with, null for an answer of HTTP
  */
-public record Response(int status, Buffer body, String contentType, Future<?> after, Handler<ServerWebSocket> webSocket) {
+public record Response(int status, Buffer body, String contentType, Future<Response> later,
+        Handler<ServerWebSocket> webSocket) {
 
-    private Response(int status, Buffer body, String contentType, Future<?> after) {
-        this(status, body, contentType, after, null);
+    private Response(int status, Buffer body, String contentType, Future<Response> later) {
+        this(status, body, contentType, later, null);
     }
 
     /** @param body a record or a {@code JsonObject} */
@@ -44,7 +47,12 @@ public record Response(int status, Buffer body, String contentType, Future<?> af
     }
 
     public static Response noContentAfter(Future<?> done) {
-        return new Response(204, null, null, done);
+        return later(done.transform(whatever -> succeededFuture(noContent())));
+    }
+
+    /** @param response must not fail */
+    public static Response later(Future<Response> response) {
+        return new Response(0, null, null, response);
     }
 
     /** @param handler takes the WebSocket once it is open */

@@ -56,7 +56,7 @@ class WebPagesTest {
             "192.168.1.2, 192.168.1.2:9099", "fe80::1, [fe80::1]:9099",
             "0.0.0.0, 192.168.1.2:9099", "0.0.0.0, [fe80::1]:9099", "'::', 192.168.1.2", "0.0.0.0, localhost:9099" })
     void areNotMistakenForCallsOfTheHostThatItListensOn(String listensOn, String host) {
-        assertThatCode(() -> new WebPages(listensOn).keepOut(host, null)).doesNotThrowAnyException();
+        assertThatCode(() -> new WebPages(listensOn).keepOut("http", host, null)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class WebPagesTest {
             "127.0.0.1, localhost@evil.example", "dingtalk, dingtalk.evil.example", "192.168.1.2, 192.168.1.3",
             "0.0.0.0, evil.example", "'::', evil.example" })
     void areKnownByANameThatIsNotTheEmulators(String listensOn, String host) {
-        assertThatThrownBy(() -> new WebPages(listensOn).keepOut(host, null)).isInstanceOf(ApiException.class)
+        assertThatThrownBy(() -> new WebPages(listensOn).keepOut("http", host, null)).isInstanceOf(ApiException.class)
                 .hasMessageStartingWith("control calls are answered at localhost");
     }
 
@@ -74,13 +74,15 @@ class WebPagesTest {
     @ValueSource(strings = { "https://evil.example", "http://localhost:8080", "http://localhost", "https://localhost:9099",
             "null", "" })
     void areKnownByTheirOrigin(String origin) {
-        assertThatThrownBy(() -> new WebPages("127.0.0.1").keepOut("localhost:9099", origin))
+        assertThatThrownBy(() -> new WebPages("127.0.0.1").keepOut("http", "localhost:9099", origin))
                 .isInstanceOf(ApiException.class).hasMessageEndingWith("here one of " + origin);
     }
 
     @Test
     void ofTheEmulatorItselfMayAsk() {
-        assertThatCode(() -> new WebPages("127.0.0.1").keepOut("localhost:9099", "http://localhost:9099"))
+        assertThatCode(() -> new WebPages("127.0.0.1").keepOut("http", "localhost:9099", "http://localhost:9099"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new WebPages("127.0.0.1").keepOut("https", "localhost:9099", "https://localhost:9099"))
                 .doesNotThrowAnyException();
     }
 }

@@ -26,7 +26,7 @@ class DeliveryTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    @Sentence(page = Page.STREAM, says = "An event is a JSON object with specVersion, type, headers, and the data as text.")
+    @Sentence(page = Page.STREAM, says = "an event is a JSON object with specVersion, type, headers, and the data as text")
     void comeInOneFrameWithHeadersAndTheDataAsText() {
         try (StreamClient client = StreamClient.connected(dingtalk)) {
             publish("e1", new JsonObject().put("title", "设计 \"评审\""));
@@ -61,7 +61,7 @@ class DeliveryTest {
     }
 
     @Test
-    @Guess(page = Page.STREAM, says = "An event that would take more than 256 KiB is not sent.")
+    @Guess(page = Page.STREAM, says = "an event that would take more than 256 KiB is not sent")
     void aboveTheLimitOfOfficialClientsAreLeftOut() {
         try (StreamClient client = StreamClient.connected(dingtalk)) {
             publish("too long", new JsonObject().put("text", "x".repeat(300_000)));
@@ -73,7 +73,7 @@ class DeliveryTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{\"status\":\"SUCCESS\",\"message\":null}", "{}", "no JSON" })
-    @Sentence(page = Page.STREAM, says = "Code 200 without the status LATER acknowledges an event.")
+    @Sentence(page = Page.STREAM, says = "code 200 without the status LATER acknowledges an event")
     void doNotComeAgainOnceAcknowledged(String data) {
         try (StreamClient client = StreamClient.connected(dingtalk)) {
             publish("e1");
@@ -87,7 +87,7 @@ class DeliveryTest {
     }
 
     @Test
-    @Sentence(page = Page.STREAM, says = "An event that is not acknowledged within 60 seconds is sent again.")
+    @Sentence(page = Page.STREAM, says = "an event that is not acknowledged within 60 seconds is sent again")
     void comeAgainIfNobodyAcknowledgesThemInTime() {
         try (StreamClient client = StreamClient.connected(dingtalk)) {
             publish("e1");
@@ -126,8 +126,8 @@ class DeliveryTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', value = {
             "200, {'status':'LATER'}", "404, {}", "500, client internal error", "400, {}" })
-    @Sentence(page = Page.STREAM, says = "An event that is answered with LATER, or with another code than 200, is sent again.")
-    @Guess(page = Page.STREAM, says = "An event that was refused is sent again after a second.")
+    @Sentence(page = Page.STREAM, says = "an event that is answered with LATER, or with another code than 200, is sent again")
+    @Guess(page = Page.STREAM, says = "an event that was refused is sent again after a second")
     void comeAgainAfterARefusal(int code, String data) {
         try (StreamClient client = StreamClient.connected(dingtalk)) {
             publish("e1");
@@ -155,7 +155,7 @@ class DeliveryTest {
     }
 
     @Test
-    @Guess(page = Page.STREAM, says = "Events wait for an app that is not connected: 50,000 at most, for a day.")
+    @Guess(page = Page.STREAM, says = "events wait for an app that is not connected: 50,000 at most, for a day")
     void waitForAnAppThatIsNotConnected() {
         publish("e1");
         try (StreamClient client = StreamClient.connected(dingtalk)) {
@@ -174,7 +174,7 @@ class DeliveryTest {
     }
 
     @Test
-    @Sentence(page = Page.STREAM, says = "An event goes to one of the connections of an app, picked at random.")
+    @Sentence(page = Page.STREAM, says = "an event goes to one of the connections of an app, picked at random")
     void goToAnyConnectionOfTheApp() {
         try (StreamClient one = StreamClient.connected(dingtalk); StreamClient another = StreamClient.connected(dingtalk)) {
             IntStream.range(0, 100).forEach(i -> publish("e" + i));
@@ -186,7 +186,7 @@ class DeliveryTest {
     }
 
     @Test
-    @Guess(page = Page.STREAM, says = "Events that were on their way over a connection that ends go to another at once.")
+    @Guess(page = Page.STREAM, says = "events that were on their way over a connection that ends go to another at once")
     void goToAnotherConnectionWhenTheirsEnds() {
         StreamClient gone = StreamClient.connected(dingtalk);
         publish("e1");
@@ -198,13 +198,29 @@ class DeliveryTest {
     }
 
     @Test
-    @Guess(page = Page.STREAM, says = "Each of several apps is sent every event.")
+    @Guess(page = Page.STREAM, says = "each of several apps is sent every event")
     void comeToEveryApp() {
         try (StreamClient internal = StreamClient.connected(dingtalk);
                 StreamClient thirdParty = StreamClient.connected(dingtalk, StreamClient.aRequestOfTheThirdPartyApp())) {
             publish("e1");
 
             assertThat(List.of(eventId(internal.frame()), eventId(thirdParty.frame()))).containsExactly("e1", "e1");
+        }
+    }
+
+    @Test
+    void areListedWithWhatBecameOfThem() {
+        try (StreamClient client = StreamClient.connected(dingtalk)) {
+            publish("e1");
+            client.answer(client.frame(), 500, null);
+            settled(client);
+            tick(AppStream.PAUSE);
+            client.taken();
+            settled(client);
+
+            JsonObject deliveries = dingtalk.events().get(0).getJsonObject("deliveries");
+            assertThat(deliveries).isEqualTo(new JsonObject().put("sent", 2).put("refused", 1).put("refusal", "code 500")
+                    .put("acknowledged", true));
         }
     }
 
@@ -238,8 +254,8 @@ class DeliveryTest {
     }
 
     private void publish(String eventId, JsonObject data) {
-        assertThat(dingtalk.control("events", new JsonObject().put("eventType", "test_event").put("eventId", eventId)
-                .put("data", data)).status()).isLessThan(300);
+        dingtalk.control("events", new JsonObject().put("eventType", "test_event").put("eventId", eventId).put("data", data))
+                .ok();
     }
 
     private void tick(Duration step) {

@@ -33,7 +33,7 @@ class GatewayTest {
     private final RunningEmulator dingtalk = new RunningEmulator();
 
     @Test
-    @Sentence(page = Page.STREAM, says = "An app is told by its key and secret, without an access token, where to connect, and is given a ticket.")
+    @Sentence(page = Page.STREAM, says = "an app is told by its key and secret, without an access token, where to connect, and is given a ticket")
     void isOpenedToAnAppThatKnowsItsSecret() {
         JsonObject opened = StreamClient.open(dingtalk, aRequest());
 
@@ -51,14 +51,14 @@ class GatewayTest {
 
     @ParameterizedTest
     @CsvSource({ "my-key, wrong", "wrong, my-very-secret-secret", "my-suite, my-very-secret-secret" })
-    @Sentence(page = Page.STREAM, says = "A wrong key or secret is answered with 401 and the code authFailed.")
+    @Sentence(page = Page.STREAM, says = "a wrong key or secret is answered with 401 and the code authFailed")
     void isClosedToOthers(String key, String secret) {
         open(aRequest().put("clientId", key).put("clientSecret", secret)).isError(401, "authFailed", "鉴权失败");
     }
 
     @ParameterizedTest
     @MethodSource
-    @Guess(page = Page.STREAM, says = "A call without key, secret or subscriptions, or with a type or topic of which nothing is known, is answered with paramsError.")
+    @Guess(page = Page.STREAM, says = "a call without key, secret or subscriptions, or with a type or topic of which nothing is known, is answered with paramsError")
     void isClosedToWhoeverDoesNotSayEnough(JsonObject request, String what) {
         open(request).isError(400, "paramsError", "error:" + what);
     }
@@ -77,7 +77,7 @@ class GatewayTest {
     }
 
     @Test
-    @Sentence(page = Page.STREAM, says = "Who does not accept application/json is answered in XML.")
+    @Sentence(page = Page.STREAM, says = "who does not accept application/json is answered in XML")
     void answersInXmlToWhoeverDoesNotAskForJson() {
         Reply opened = dingtalk.send(dingtalk.json("/v1.0/gateway/connections/open", aRequest().encode()));
 
@@ -87,7 +87,7 @@ class GatewayTest {
     }
 
     @Test
-    @Sentence(page = Page.STREAM, says = "A ticket is good for one connection.")
+    @Sentence(page = Page.STREAM, says = "a ticket is good for one connection")
     void takesATicketOnce() {
         JsonObject opened = StreamClient.open(dingtalk, aRequest());
         StreamClient.connected(opened).close();
@@ -97,7 +97,7 @@ class GatewayTest {
     }
 
     @Test
-    @Sentence(page = Page.STREAM, says = "A ticket is good for 90 seconds.")
+    @Sentence(page = Page.STREAM, says = "a ticket is good for 90 seconds")
     void takesATicketForAWhile() {
         JsonObject opened = StreamClient.open(dingtalk, aRequest());
         dingtalk.clock().tick(Tickets.LIFETIME);
@@ -107,7 +107,7 @@ class GatewayTest {
     }
 
     @Test
-    @Guess(page = Page.STREAM, says = "A ticket that is not good is answered with 401.")
+    @Guess(page = Page.STREAM, says = "a ticket that is not good is answered with 401")
     void takesNoTicketThatItDidNotGiveOut() {
         dingtalk.send(dingtalk.request("/connect?ticket=made-up")).isError(400, "webSocketExpected",
                 "only a WebSocket can be opened here");
@@ -118,7 +118,7 @@ class GatewayTest {
     }
 
     @Test
-    @Sentence(page = Page.STREAM, says = "An app has 50 connections at most.")
+    @Sentence(page = Page.STREAM, says = "an app has 50 connections at most")
     void hasRoomForFiftyConnectionsOfAnApp() {
         JsonObject inReserve = StreamClient.open(dingtalk, aRequest());
         List<StreamClient> clients = IntStream.range(0, AppStream.MOST_CONNECTIONS)

@@ -121,7 +121,7 @@ final class StreamClient implements WebSocket.Listener, AutoCloseable {
         return pong;
     }
 
-    /** How the other side ended it: with a status, or none. */
+    /** How the other side ended it; 1006 is without a word. */
     String end() {
         return end.orTimeout(LONG_ENOUGH, SECONDS).join();
     }
@@ -157,6 +157,6 @@ final class StreamClient implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public void onError(WebSocket socket, Throwable error) {
-        end.complete("cut");
+        end.complete("failed");
     }
 }

@@ -2,7 +2,9 @@ package io.quarkiverse.dingtalk.conference.event.stream;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocket;
@@ -11,7 +13,7 @@ import io.vertx.core.http.WebSocketClient;
 /** One attempt to get a connection: asks the gateway, then opens the WebSocket that it names. */
 final class Attempt {
 
-    private final Gateway gateway;
+    private final Supplier<Uni<Endpoint>> gateway;
     private final WebSocketClient sockets;
     private final Duration patience;
     private final EventLoop loop;
@@ -24,10 +26,11 @@ final class Attempt {
     private boolean over;
 
     /**
+     * @param gateway asks DingTalk, and fails with a {@link StreamFailure}
      * @param patience for each of the two steps
      * @param opened gets the WebSocket, before anything that arrives through it
      */
-    Attempt(Gateway gateway, WebSocketClient sockets, Duration patience, EventLoop loop, Timers timers,
+    Attempt(Supplier<Uni<Endpoint>> gateway, WebSocketClient sockets, Duration patience, EventLoop loop, Timers timers,
             Consumer<WebSocket> opened, Consumer<StreamFailure> failed) {
         this.gateway = gateway;
         this.sockets = sockets;
@@ -42,7 +45,7 @@ final class Attempt {
         limit("the gateway does not answer");
         loop.executeIsolated(() -> {
             if (!over) {
-                call = gateway.open().subscribe().with(endpoint -> loop.execute(() -> connect(endpoint)),
+                call = gateway.get().subscribe().with(endpoint -> loop.execute(() -> connect(endpoint)),
                         failure -> loop.execute(() -> fail(failure)));
             }
         });

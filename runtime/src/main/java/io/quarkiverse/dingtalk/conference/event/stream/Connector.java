@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
@@ -13,7 +14,7 @@ import io.vertx.core.http.WebSocketClient;
 /** Makes connections. Used on the event loop only, whose context then owns the WebSocket client. */
 final class Connector {
 
-    private final Gateway gateway;
+    private final Supplier<Uni<Endpoint>> gateway;
     private final Closeable calls;
     private final Supplier<WebSocketClient> makeSockets;
     private final Duration patience;
@@ -22,10 +23,12 @@ final class Connector {
     private WebSocketClient sockets;
 
     /**
+     * @param gateway asks DingTalk, and fails with a {@link StreamFailure}
      * @param calls what the gateway is asked through
      * @param patience for each step of an attempt
      */
-    Connector(Gateway gateway, Closeable calls, Supplier<WebSocketClient> makeSockets, Duration patience, EventLoop loop,
+    Connector(Supplier<Uni<Endpoint>> gateway, Closeable calls, Supplier<WebSocketClient> makeSockets, Duration patience,
+            EventLoop loop,
             Timers timers) {
         this.gateway = gateway;
         this.calls = calls;

@@ -2,14 +2,17 @@ package io.quarkiverse.dingtalk.conference.event.stream;
 
 import org.jboss.logging.Logger;
 
+import io.netty.handler.flush.FlushConsolidationHandler;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.rest.event.StreamAnswer;
 import io.quarkiverse.dingtalk.conference.rest.event.StreamFrame;
 import io.quarkiverse.dingtalk.conference.rest.event.UnreadableFrameException;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketFrame;
+import io.vertx.core.http.impl.WebSocketInternal;
 
 /** One WebSocket to DingTalk: takes its frames and answers them, until it ends. */
 final class StreamConnection implements Intake.Valve {
@@ -26,7 +29,7 @@ final class StreamConnection implements Intake.Valve {
 
     private static final Logger LOG = Logger.getLogger(StreamConnection.class);
 
-    private static final short GOING_AWAY = 1001;
+    private static final int MOST_ANSWERS_TOGETHER = 64;
     private static final Buffer ARE_YOU_THERE = Buffer.buffer("?");
 
     private final ClientName client;
@@ -36,6 +39,7 @@ final class StreamConnection implements Intake.Valve {
     private final Timers timers;
     private final Owner owner;
     private final Fragments fragments = new Fragments(SocketOptions.MAX_MESSAGE);
+    private final Promise<Void> ended = Promise.promise();
     private Runnable cancelWatch;
     private Runnable cancelProof;
     private String problem;
@@ -43,6 +47,7 @@ final class StreamConnection implements Intake.Valve {
     private boolean leaving;
     private boolean proven;
     private boolean heard;
+    private boolean asking;
     private boolean held;
     private boolean jammed;
     private boolean unreadableTold;
@@ -57,13 +62,24 @@ final class StreamConnection implements Intake.Valve {
     }
 
     void begin() {
+        flushTogether();
         socket.frameHandler(this::arrived);
-        socket.pongHandler(pong -> heard = true);
+        socket.pongHandler(pong -> isThere());
         socket.exceptionHandler(failure -> problem = failure.getClass().getSimpleName());
-        socket.closeHandler(closed -> end(howItEnded()));
+        socket.closeHandler(closed -> {
+            ended.complete();
+            end(howItEnded());
+        });
         cancelProof = timers.after(times.proof(), () -> proven = true);
         watch();
         intake.attach(this);
+    }
+
+    /** Answers to events that are done at about the same time go out by one call of the operating system. */
+    private void flushTogether() {
+        var vertx = ((WebSocketInternal) socket).channelHandlerContext();
+        vertx.pipeline().addBefore(vertx.name(), FlushConsolidationHandler.class.getName(),
+                new FlushConsolidationHandler(MOST_ANSWERS_TOGETHER, true));
     }
 
     /** Whether it has been of use, or has lasted for a while. */
@@ -71,12 +87,22 @@ final class StreamConnection implements Intake.Valve {
         return proven;
     }
 
-    /** After what has been sent. Nobody is told. */
+    /**
+     * Closes it after what has been sent. The owner is not told.
+     *
+     * @return completes when the server has said that it has got everything, or takes too long to
+     */
     Future<Void> finish() {
-        return retire() ? socket.close(GOING_AWAY) : Future.succeededFuture();
+        if (retire()) {
+            socket.close();
+        }
+        return ended.future();
     }
 
     private void arrived(WebSocketFrame frame) {
+        if (over) {
+            return;
+        }
         heard = true;
         var message = fragments.add(frame);
         if (message == Fragments.TOO_LARGE) {
@@ -159,6 +185,7 @@ final class StreamConnection implements Intake.Valve {
     }
 
     private void watch() {
+        asking = false;
         cancelWatch = timers.after(times.silence(), () -> {
             if (heard || held) {
                 heard = false;
@@ -173,6 +200,7 @@ final class StreamConnection implements Intake.Valve {
     }
 
     private void ask() {
+        asking = true;
         if (!socket.isClosed()) {
             socket.writePing(ARE_YOU_THERE);
         }
@@ -181,9 +209,17 @@ final class StreamConnection implements Intake.Valve {
                 watch();
             } else {
                 end("nothing arrives any more");
-                socket.close(GOING_AWAY);
+                socket.close();
             }
         });
+    }
+
+    private void isThere() {
+        heard = true;
+        if (asking && !over) {
+            cancelWatch.run();
+            watch();
+        }
     }
 
     private String howItEnded() {

@@ -19,8 +19,7 @@ import io.quarkiverse.dingtalk.conference.rest.wire.Times;
 record EventData(ConferenceModel openConfModel, List<MemberModel> openMemberModels, String changeScene, Long statusSeqNum,
         Code bizType, String minutesEventType, String minutesTaskId, Payload payload, Header header, Long timestamp,
         String recordId, @JsonProperty("SuiteKey") String suiteKey, @JsonProperty("AuthCode") String authCode,
-        @JsonProperty("AuthCorpId") String authCorpId, @JsonProperty("SuiteTicket") String suiteTicket,
-        @JsonProperty("suiteTicket") String syncedSuiteTicket, @JsonProperty("auth_corp_info") AuthCorpInfo authCorpInfo) {
+        @JsonProperty("AuthCorpId") String authCorpId, @JsonProperty("auth_corp_info") AuthCorpInfo authCorpInfo) {
 
     /**
      * What was understood.

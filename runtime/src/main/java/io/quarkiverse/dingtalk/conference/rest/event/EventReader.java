@@ -54,7 +54,7 @@ public final class EventReader {
     }
 
     /** What is not JSON, or lacks something, has no answer. */
-    static Optional<EventData> data(ArrivedEvent event) {
+    private static Optional<EventData> data(ArrivedEvent event) {
         try {
             return Optional.ofNullable(DATA.readValue(event.data()));
         } catch (IOException | RuntimeException unreadable) {

@@ -15,7 +15,6 @@ record EventType(String sent, String name, boolean directed) {
     static final String MEMBER = "meeting_member_status_change";
     static final String MINUTES = "flash_minutes_open_event";
     static final String TRANSCRIPT = "meeting_asr_result_event";
-    static final String SUITE_TICKET = "suite_ticket";
     static final String AUTHORIZED = "tmp_auth_code";
     static final String AUTHORIZED_SYNCED = "org_suite_auth";
     static final String AUTHORIZATION_CHANGED = "change_auth";

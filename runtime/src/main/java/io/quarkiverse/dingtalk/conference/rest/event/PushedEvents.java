@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -38,15 +38,15 @@ public final class PushedEvents {
     public static List<ArrivedEvent> in(String body) {
         var push = tree(body);
         var items = push.path("bizData");
-        return push.path("EventType").asText("").startsWith("SYNC_HTTP_PUSH") && !items.isEmpty()
+        return type(push, "EventType").startsWith("SYNC_HTTP_PUSH") && !items.isEmpty()
                 ? StreamSupport.stream(items.spliterator(), false).map(PushedEvents::synced).toList()
                 : List.of(flat(push, body));
     }
 
     private static ArrivedEvent flat(JsonNode push, String body) {
-        var type = push.path("EventType").asText("").strip();
-        return new ArrivedEvent(first(push, "eventId", () -> hash(type, body)), type,
-                first(push, "CorpId", () -> first(push, "AuthCorpId", () -> null)),
+        var type = type(push, "EventType");
+        return new ArrivedEvent(text(push, "eventId").orElseGet(() -> hash(type, body)), type,
+                text(push, "CorpId").or(() -> text(push, "AuthCorpId")).orElse(null),
                 time(push.has("EventTime") ? push.path("EventTime") : push.path("TimeStamp")), body);
     }
 
@@ -54,13 +54,14 @@ public final class PushedEvents {
     private static ArrivedEvent synced(JsonNode item) {
         var json = item.path("biz_data").isTextual() ? item.path("biz_data").textValue() : item.path("biz_data").toString();
         var data = tree(json);
-        var type = data.path("syncAction").asText("").strip();
-        var corpId = first(item, "corp_id", () -> null);
-        return new ArrivedEvent(first(data, "eventId", () -> hash(type, corpId, json)), type, corpId,
+        var type = type(data, "syncAction");
+        var corpId = text(item, "corp_id").orElse(null);
+        return new ArrivedEvent(text(data, "eventId").orElseGet(() -> hash(type, corpId, json)), type, corpId,
                 time(item.path("gmt_modified")), json);
     }
 
-    private static JsonNode tree(String json) {
+    /** As a tree, of which a native executable needs to know nothing. What cannot be read is missing. */
+    static JsonNode tree(String json) {
         try {
             return TREE.readTree(json);
         } catch (IOException | RuntimeException unreadable) {
@@ -68,9 +69,13 @@ public final class PushedEvents {
         }
     }
 
-    private static String first(JsonNode object, String field, Supplier<String> otherwise) {
-        var text = object.path(field).asText("");
-        return text.isBlank() ? otherwise.get() : text;
+    /** DingTalk's pages have a blank before or behind some. */
+    private static String type(JsonNode object, String field) {
+        return text(object, field).map(String::strip).orElse("");
+    }
+
+    static Optional<String> text(JsonNode object, String field) {
+        return Optional.of(object.path(field).asText("")).filter(text -> !text.isBlank());
     }
 
     /** DingTalk names no unit of {@code TimeStamp}, and its examples have too few digits for milliseconds. */

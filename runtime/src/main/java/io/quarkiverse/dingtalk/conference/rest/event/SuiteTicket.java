@@ -2,6 +2,8 @@ package io.quarkiverse.dingtalk.conference.rest.event;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * A ticket with which a third-party app gets tokens.
  *
@@ -12,16 +14,15 @@ public record SuiteTicket(String suiteKey, String value) {
 
     /** The ticket, if the event brings one. */
     public static Optional<SuiteTicket> of(ArrivedEvent event) {
-        return EventType.of(event.type()).name().equals(EventType.SUITE_TICKET)
-                ? EventReader.data(event).flatMap(SuiteTicket::of)
-                : Optional.empty();
+        return event.type().equals("suite_ticket") ? of(PushedEvents.tree(event.data())) : Optional.empty();
     }
 
-    private static Optional<SuiteTicket> of(EventData data) {
-        return Optional.ofNullable(data.suiteTicket() == null ? data.syncedSuiteTicket() : data.suiteTicket())
-                .map(ticket -> new SuiteTicket(data.suiteKey(), ticket));
+    private static Optional<SuiteTicket> of(JsonNode data) {
+        return PushedEvents.text(data, "SuiteTicket").or(() -> PushedEvents.text(data, "suiteTicket"))
+                .map(ticket -> new SuiteTicket(PushedEvents.text(data, "SuiteKey").orElse(null), ticket));
     }
 
+    /** Without the ticket, which is a secret. */
     @Override
     public String toString() {
         return "SuiteTicket[suiteKey=" + suiteKey + ", value=***]";
