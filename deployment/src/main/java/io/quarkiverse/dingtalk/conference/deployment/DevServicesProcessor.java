@@ -38,6 +38,7 @@ import io.smallrye.config.SmallRyeConfig;
 class DevServicesProcessor {
 
     private static final int ANY_FREE_PORT = 0;
+    private static final String EVENTS = "events.enabled";
 
     @BuildStep
     @SuppressWarnings("removal") // of highPriorityConfig, which has no successor yet
@@ -94,8 +95,12 @@ class DevServicesProcessor {
 
     private static boolean isConfigured(ClientName client) {
         return SecretKeys.doUnlocked(() -> Stream.concat(Stream.of("url", "credentials-provider"), credentials())
-                .anyMatch(property -> ConfigProvider.getConfig().getOptionalValue(client.key(property), String.class)
-                        .flatMap(CredentialType::stripped).isPresent()));
+                .anyMatch(property -> isSet(client, property)));
+    }
+
+    private static boolean isSet(ClientName client, String property) {
+        return ConfigProvider.getConfig().getOptionalValue(client.key(property), String.class)
+                .flatMap(CredentialType::stripped).isPresent();
     }
 
     private static Stream<String> credentials() {
@@ -112,6 +117,9 @@ class DevServicesProcessor {
             if (!hasToken.test(client)) {
                 config.put(client.key("app-key"), dingTalk -> options.appKey());
                 config.put(client.key("app-secret"), dingTalk -> options.appSecret());
+            }
+            if (!isSet(client, EVENTS)) {
+                config.put(client.key(EVENTS), dingTalk -> "true"); // nobody else misses them
             }
         }
         return config;

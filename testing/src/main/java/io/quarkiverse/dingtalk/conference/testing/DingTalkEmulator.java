@@ -23,11 +23,19 @@ public final class DingTalkEmulator {
 
     private final Control control;
     private final DingTalkClock clock;
+    private final DingTalkEvents events;
+    private final DingTalkStream stream;
 
     /** @param url where the embedded DingTalk listens, or null if there is none */
     DingTalkEmulator(String url) {
+        this(url, DingTalkEvents.PATIENCE);
+    }
+
+    DingTalkEmulator(String url, Duration patience) {
         this.control = new Control(url);
         this.clock = new DingTalkClock(control);
+        this.events = new DingTalkEvents(control, patience);
+        this.stream = new DingTalkStream(control);
     }
 
     /** Where it listens, without a slash at the end. */
@@ -209,6 +217,16 @@ public final class DingTalkEmulator {
         clock.advance(time);
     }
 
+    /** The events that it tells apps. */
+    public DingTalkEvents events() {
+        return events;
+    }
+
+    /** The connections of apps over which it does, in Stream mode. */
+    public DingTalkStream stream() {
+        return stream;
+    }
+
     /** From now on apps are not allowed to do that, and are refused with 403. */
     public void takeScope(Scope scope) {
         control.delete("/scopes/" + scope.label());
@@ -341,7 +359,8 @@ public final class DingTalkEmulator {
     }
 
     /**
-     * Forgets bookings, meetings, received requests and their counts, and faults, but for what the init file says; the clock
+     * Forgets bookings, meetings, events, received requests and their counts, and faults, but for what the init file says; the
+     * clock
      * goes right, the suite ticket is the first one, apps have all scopes, and limits, lists and what was chosen are as at the
      * start. Access tokens stay good, see {@link #forgetTokens()}.
      */

@@ -124,6 +124,11 @@ public enum Operation {
     /** Grants a token for an organization by the unified call. */
     UNIFIED_TOKEN("GetToken"),
 
+    /** Asks where the next connection of Stream mode goes. */
+    OPEN_CONNECTION("OpenConnection"),
+    /** Opens that connection. */
+    CONNECT("Connect"),
+
     /** Any of these. */
     ANY("*");
 

@@ -84,7 +84,7 @@ class DingTalkEmulatorTest {
             assertThat(booking.roomCode()).hasSize(11);
             assertThat(dingTalk.start(booking)).isNotBlank();
         });
-        assertThat(dingTalk.counts()).hasSize(55).containsEntry("CreateScheduleConference", 2)
+        assertThat(dingTalk.counts()).hasSize(57).containsEntry("CreateScheduleConference", 2)
                 .containsEntry("GetAccessToken", 1).containsEntry("QueryConferenceInfo", 0);
         assertThat(dingTalk.requests()).extracting(ReceivedRequest::status).containsExactly(200, 503, 200);
         assertThat(dingTalk.requests().get(2).answer()).contains(dingTalk.bookings().get(1).scheduleConferenceId());
