@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 
+import io.quarkiverse.dingtalk.conference.event.delivery.EventsRecorder;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
@@ -24,14 +25,15 @@ class HealthProcessor {
     private static final DotName HEALTH_CHECK = DotName.createSimple("org.eclipse.microprofile.health.HealthCheck");
     private static final DotName READINESS = DotName.createSimple("org.eclipse.microprofile.health.Readiness");
 
+    /** @param recorder not used, but there is no context without one */
     @BuildStep
-    @Record(ExecutionTime.STATIC_INIT)
-    void check(HealthConfig config, Capabilities capabilities, EventListenersBuildItem listeners, RecorderContext context,
+    @Record(ExecutionTime.RUNTIME_INIT)
+    void check(EventsRecorder recorder, HealthConfig config, Capabilities capabilities, EventListenersBuildItem listeners, RecorderContext context,
             BuildProducer<SyntheticBeanBuildItem> beans) {
         if (config.enabled() && capabilities.isPresent(Capability.SMALLRYE_HEALTH) && !listeners.isEmpty()) {
             beans.produce(SyntheticBeanBuildItem.configure(DotName.createSimple(CHECK)).addType(HEALTH_CHECK)
                     .addQualifier(AnnotationInstance.builder(READINESS).build()).scope(Singleton.class).unremovable()
-                    .runtimeValue(context.newInstance(CHECK)).done());
+                    .setRuntimeInit().runtimeValue(context.newInstance(CHECK)).done());
         }
     }
 }

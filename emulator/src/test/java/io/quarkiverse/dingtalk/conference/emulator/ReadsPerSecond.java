@@ -150,13 +150,14 @@ final class ReadsPerSecond {
         return reads;
     }
 
-    private static JsonObject post(URI url, String path, String token, String body) throws IOException, InterruptedException {
+    static JsonObject post(URI url, String path, String token, String body) throws IOException, InterruptedException {
         return new JsonObject(HttpClient.newHttpClient().send(HttpRequest.newBuilder(url.resolve(path))
-                .header("Content-Type", "application/json").header(RunningEmulator.TOKEN_HEADER, token)
+                .header("Content-Type", "application/json").header("Accept", "application/json")
+                .header(RunningEmulator.TOKEN_HEADER, token)
                 .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString()).body());
     }
 
-    private static Process start(boolean pinned) throws IOException {
+    static Process start(boolean pinned) throws IOException {
         List<String> command = new ArrayList<>();
         if (pinned) {
             command.addAll(List.of("taskset", "-c", EMULATORS_CORE));
@@ -166,7 +167,7 @@ final class ReadsPerSecond {
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
-    private static boolean pinMyself() throws InterruptedException {
+    static boolean pinMyself() throws InterruptedException {
         try {
             return new ProcessBuilder("taskset", "-acp", CALLERS_CORE, String.valueOf(ProcessHandle.current().pid()))
                     .start().waitFor() == 0;
@@ -175,7 +176,7 @@ final class ReadsPerSecond {
         }
     }
 
-    private static Duration cpu(Process process) {
+    static Duration cpu(Process process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import io.quarkiverse.dingtalk.conference.live.Invitation;
 import io.quarkiverse.dingtalk.conference.live.LiveMeeting;
 import io.quarkiverse.dingtalk.conference.live.LiveMeetingRequest;
 import io.quarkiverse.dingtalk.conference.live.LiveMeetingService;
@@ -53,6 +54,18 @@ public class IncidentResource {
     @POST
     public LiveMeeting start(@RestQuery String starter, @RestQuery List<String> invitees) {
         return live.start(LiveMeetingRequest.builder().starter(starter).title("Incident").invite(invitees).build());
+    }
+
+    @POST
+    @Path("/{conferenceId}/members/{unionId}")
+    public void invite(@RestPath String conferenceId, @RestPath String unionId, @RestQuery String inviter) {
+        live.invite(conferenceId, Invitation.builder().inviter(inviter).person(unionId, unionId).build());
+    }
+
+    @DELETE
+    @Path("/{conferenceId}/members/{unionId}")
+    public void remove(@RestPath String conferenceId, @RestPath String unionId) {
+        live.remove(conferenceId, unionId);
     }
 
     @PUT

@@ -57,6 +57,7 @@ class ConnectionsTest {
     @Guess(page = Page.STREAM, says = "a connection is pinged every 30 seconds, and stays whether that is answered or not")
     void arePinged() {
         try (StreamClient client = StreamClient.connected(dingtalk)) {
+            settled(client);
             dingtalk.clock().tick(Connection.PING_INTERVAL);
             JsonObject ping = client.system();
             assertThat(ping.getJsonObject("headers").getString("topic")).isEqualTo("ping");

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
@@ -18,11 +19,17 @@ import io.quarkiverse.dingtalk.conference.rest.event.OpenConnectionRequest.Subsc
 import io.quarkiverse.dingtalk.conference.rest.event.OpenConnectionResponse;
 import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
-import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.smallrye.mutiny.Uni;
 
 /** Asks DingTalk's gateway where the next connection of a client goes. */
 final class Gateway {
+
+    /** Who asks. */
+    interface App {
+
+        /** Makes the call with the key and the secret, as they are at this time. */
+        Uni<OpenConnectionResponse> ask(BiFunction<String, String, Uni<OpenConnectionResponse>> call);
+    }
 
     private static final String OPERATION = "OpenConnection"; // our word: the call has no page of its own
     private static final String USER_AGENT = "quarkus-dingtalk-conference";
@@ -30,21 +37,21 @@ final class Gateway {
     private final ClientName client;
     private final ClientConfig config;
     private final CredentialType credentials;
-    private final TokenEnvironment tokens;
+    private final App app;
     private final GatewayApi api;
 
     /** @param credentials of a type that has a key and a secret */
-    Gateway(ClientName client, ClientConfig config, CredentialType credentials, TokenEnvironment tokens, GatewayApi api) {
+    Gateway(ClientName client, ClientConfig config, CredentialType credentials, App app, GatewayApi api) {
         this.client = client;
         this.config = config;
         this.credentials = credentials;
-        this.tokens = tokens;
+        this.app = app;
         this.api = api;
     }
 
     /** Fails with a {@link StreamFailure}. */
     Uni<Endpoint> open() {
-        return Uni.createFrom().deferred(() -> tokens.withCredentials(client, config, credentials, this::call))
+        return Uni.createFrom().deferred(() -> app.ask(this::call))
                 .map(answer -> WireResponse.result(answer))
                 .onFailure().transform(problem -> told(ErrorMapper.map(OPERATION, OperationKind.TOKEN, true, problem)))
                 .map(answer -> Endpoint.of(answer.endpoint(), answer.ticket(), config.allowPlainHttp()));
@@ -60,8 +67,13 @@ final class Gateway {
             return new StreamFailure("there is no gateway at " + config.url() + ". Set " + client.key("url")
                     + " to that of DingTalk, such as https://api.dingtalk.com");
         }
-        return failure instanceof AuthenticationException ? StreamFailure.refused(refusal(failure))
-                : new StreamFailure(inShort(failure));
+        return isOfCredentials(failure) ? StreamFailure.refused(refusal(failure)) : new StreamFailure(inShort(failure));
+    }
+
+    /** They are missing, or not accepted. A 403 says that there are too many connections, or something else that may pass. */
+    private static boolean isOfCredentials(ConferenceException failure) {
+        int status = failure.status().orElse(0);
+        return failure instanceof AuthenticationException && (status == 0 || status == 400 || status == 401);
     }
 
     private String refusal(ConferenceException failure) {

@@ -9,7 +9,7 @@ final class SocketOptions {
     /** Of a message, in bytes. The largest events known have some kilobytes; the official client takes 256 KiB. */
     static final int MAX_MESSAGE = 4 * 1024 * 1024;
 
-    private static final int CLOSING_SECONDS = 2;
+    private static final int CLOSING_SECONDS = 1;
 
     private SocketOptions() {
     }

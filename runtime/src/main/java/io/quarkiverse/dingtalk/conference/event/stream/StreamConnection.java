@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.event.stream;
 
 import org.jboss.logging.Logger;
 
+import io.netty.handler.flush.FlushConsolidationHandler;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.rest.event.StreamAnswer;
 import io.quarkiverse.dingtalk.conference.rest.event.StreamFrame;
@@ -11,6 +12,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketFrame;
+import io.vertx.core.http.impl.WebSocketInternal;
 
 /** One WebSocket to DingTalk: takes its frames and answers them, until it ends. */
 final class StreamConnection implements Intake.Valve {
@@ -27,6 +29,7 @@ final class StreamConnection implements Intake.Valve {
 
     private static final Logger LOG = Logger.getLogger(StreamConnection.class);
 
+    private static final int MOST_ANSWERS_TOGETHER = 64;
     private static final Buffer ARE_YOU_THERE = Buffer.buffer("?");
 
     private final ClientName client;
@@ -59,6 +62,7 @@ final class StreamConnection implements Intake.Valve {
     }
 
     void begin() {
+        flushTogether();
         socket.frameHandler(this::arrived);
         socket.pongHandler(pong -> isThere());
         socket.exceptionHandler(failure -> problem = failure.getClass().getSimpleName());
@@ -69,6 +73,13 @@ final class StreamConnection implements Intake.Valve {
         cancelProof = timers.after(times.proof(), () -> proven = true);
         watch();
         intake.attach(this);
+    }
+
+    /** Answers to events that are done at about the same time go out by one call of the operating system. */
+    private void flushTogether() {
+        var vertx = ((WebSocketInternal) socket).channelHandlerContext();
+        vertx.pipeline().addBefore(vertx.name(), FlushConsolidationHandler.class.getName(),
+                new FlushConsolidationHandler(MOST_ANSWERS_TOGETHER, true));
     }
 
     /** Whether it has been of use, or has lasted for a while. */

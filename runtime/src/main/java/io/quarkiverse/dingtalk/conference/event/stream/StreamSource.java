@@ -1,8 +1,11 @@
 package io.quarkiverse.dingtalk.conference.event.stream;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -24,6 +27,7 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
     private final ReconnectPace pace;
     private final StreamLog log;
     private final StreamTimes times;
+    private final InstantSource clock;
     private final Duration shutdownTimeout;
     private final EventLoop loop;
     private final Timers timers;
@@ -34,16 +38,17 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
     private Runnable cancelWait;
     private boolean stopped;
     private boolean closing;
-    private volatile boolean connected;
+    private volatile Instant connectedSince;
 
     StreamSource(ClientName client, Connector connector, Intake intake, ReconnectPace pace, StreamLog log, StreamTimes times,
-            Duration shutdownTimeout, EventLoop loop, Timers timers) {
+            InstantSource clock, Duration shutdownTimeout, EventLoop loop, Timers timers) {
         this.client = client;
         this.connector = connector;
         this.intake = intake;
         this.pace = pace;
         this.log = log;
         this.times = times;
+        this.clock = clock;
         this.shutdownTimeout = shutdownTimeout;
         this.loop = loop;
         this.timers = timers;
@@ -56,7 +61,12 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
 
     @Override
     public boolean connected() {
-        return connected;
+        return connectedSince != null;
+    }
+
+    @Override
+    public Optional<Instant> since() {
+        return Optional.ofNullable(connectedSince);
     }
 
     @Override
@@ -79,7 +89,9 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
         attempt = null;
         current = new StreamConnection(client, socket, intake, times, timers, this);
         connections.add(current);
-        connected = true;
+        if (connectedSince == null) {
+            connectedSince = clock.instant();
+        }
         log.opened();
         current.begin();
     }
@@ -100,7 +112,9 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
     @Override
     public void lost(StreamConnection connection, String reason) {
         connections.remove(connection);
-        connected = !connections.isEmpty();
+        if (connections.isEmpty()) {
+            connectedSince = null;
+        }
         if (connection == current && !stopped) {
             log.lost(reason);
             replace();
@@ -148,7 +162,7 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
             return;
         }
         closing = true;
-        connected = false;
+        connectedSince = null;
         var ends = new ArrayList<Future<?>>();
         connections.forEach(connection -> ends.add(connection.finish()));
         connections.clear();

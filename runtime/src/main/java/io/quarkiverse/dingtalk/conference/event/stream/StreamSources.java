@@ -34,7 +34,8 @@ final class StreamSources implements EventSourceFactory {
         var credentials = CredentialType.of(config).filter(type -> type != CredentialType.FIXED_TOKEN)
                 .orElseThrow(() -> new IllegalArgumentException(client + " has no key and secret for Stream mode"));
         var transport = calls.transport(client, config.url(), GatewayApi.class);
-        var gateway = new Gateway(client, config, credentials, tokens, transport.api());
+        var gateway = new Gateway(client, config, credentials,
+                call -> tokens.withCredentials(client, config, credentials, call), transport.api());
         var loop = new EventLoop(vertx);
         var times = StreamTimes.DEFAULT;
         var connector = new Connector(gateway::open, (Closeable) transport.api(),
@@ -42,6 +43,6 @@ final class StreamSources implements EventSourceFactory {
         var intake = new Intake(sink, config.events().maxConcurrent(), times.patience(), loop, loop);
         RandomGenerator random = () -> ThreadLocalRandom.current().nextLong(); // the one of the thread that it is used on
         return new StreamSource(client, connector, intake, new ReconnectPace(System::nanoTime, random),
-                new StreamLog(client, System::nanoTime), times, config.events().shutdownTimeout(), loop, loop);
+                new StreamLog(client, System::nanoTime), times, tokens.clock(), config.events().shutdownTimeout(), loop, loop);
     }
 }

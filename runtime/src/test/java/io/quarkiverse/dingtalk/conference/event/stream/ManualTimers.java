@@ -3,8 +3,10 @@ package io.quarkiverse.dingtalk.conference.event.stream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Time passes when the test says so. */
@@ -45,6 +47,11 @@ final class ManualTimers implements Timers {
         return pass(timer -> timer.time().compareTo(Duration.ofMinutes(1)) < 0);
     }
 
+    /** Waits until somebody waits for a time. */
+    synchronized void awaitOne(Duration time) {
+        await(() -> timers.stream().anyMatch(timer -> timer.time().equals(time)));
+    }
+
     /** Waits until nobody waits for a time. */
     synchronized void awaitNone(Duration time) {
         await(() -> timers.stream().noneMatch(timer -> timer.time().equals(time)));
@@ -57,11 +64,11 @@ final class ManualTimers implements Timers {
             due = timers.stream().filter(wanted).findFirst().orElseThrow();
             timers.remove(due);
         }
-        loop.execute(due.task());
+        CompletableFuture.runAsync(due.task(), loop).join();
         return due.time();
     }
 
-    private void await(java.util.function.BooleanSupplier condition) {
+    private void await(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE_NANOS;
         try {
             while (!condition.getAsBoolean()) {

@@ -40,9 +40,10 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private void accept(ServerWebSocket socket) {
+        int status = refuseWith;
         tickets.add(socket.query());
-        if (refuseWith != 0) {
-            socket.reject(refuseWith);
+        if (status != 0) {
+            socket.reject(status);
         } else {
             peers.add(new Peer(socket));
         }

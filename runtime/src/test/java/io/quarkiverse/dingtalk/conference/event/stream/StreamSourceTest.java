@@ -3,6 +3,8 @@ package io.quarkiverse.dingtalk.conference.event.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
@@ -44,6 +46,7 @@ class StreamSourceTest {
     private static final Duration SHUTDOWN = Duration.ofHours(6);
     private static final StreamTimes TIMES = new StreamTimes(ATTEMPT, SILENCE, ANSWER, PATIENCE, PROOF);
 
+    private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
     private static final int MOST = 3;
 
     private final ScriptedServer server = new ScriptedServer(VERTX);
@@ -60,7 +63,7 @@ class StreamSourceTest {
         }, () -> VERTX.createWebSocketClient(SocketOptions.as(new HttpClientOptions())), ATTEMPT, loop, timers);
         return new StreamSource(ClientName.DEFAULT, connector, new Intake(sink, MOST, PATIENCE, loop, timers),
                 new ReconnectPace(System::nanoTime, RandomGenerator.getDefault()),
-                new StreamLog(ClientName.DEFAULT, System::nanoTime), TIMES, SHUTDOWN, loop, timers);
+                new StreamLog(ClientName.DEFAULT, System::nanoTime), TIMES, InstantSource.fixed(NOW), SHUTDOWN, loop, timers);
     }
 
     /** As the script says; when that is at its end, all is well. */
@@ -312,7 +315,6 @@ class StreamSourceTest {
         server.peer().cut();
         timers.passShort();
         var peer = server.peer();
-        timers.awaitNone(ATTEMPT);
         timers.pass(PROOF);
         peer.cut();
 
@@ -454,6 +456,7 @@ class StreamSourceTest {
         peer.sendEvent("e1");
         var work = sink.next();
         var stopped = source.stop().toCompletableFuture();
+        timers.awaitOne(SHUTDOWN);
         peer.sendEvent("e2");
         assertThat(peer.verdict()).isEqualTo("message-e2 LATER");
         assertThat(stopped).isNotDone();
@@ -524,11 +527,13 @@ class StreamSourceTest {
         peer.sendSystem("ping", "p1");
         peer.answer();
         assertThat(source.connected()).isTrue();
+        assertThat(source.since()).contains(NOW);
         gatewayFails(1, new StreamFailure("it is down"));
         peer.cut();
         timers.passShort();
 
         assertThat(source.connected()).isFalse();
+        assertThat(source.since()).isEmpty();
     }
 
     /** What is logged at any level, by anybody. */

@@ -306,7 +306,8 @@ class EventReaderTest {
         return Stream
                 .of("{\"a\":".repeat(1500) + "1" + "}".repeat(1500), "[".repeat(100_000), "[".repeat(1500) + "]".repeat(1500),
                         "9".repeat(1_000_000), "\"" + "x".repeat(1_000_000) + "\"", "\"\uD83D\"", "\"\\uD83D\"", "\"\u0000\"")
-                .flatMap(value -> Stream.of("changeScene", "openConfModel", "openMemberModels", "statusSeqNum", "later")
+                .flatMap(value -> Stream
+                        .of("changeScene", "openConfModel", "openMemberModels", "statusSeqNum", "bizType", "later")
                         .map(field -> Arguments.of(field, value)));
     }
 
