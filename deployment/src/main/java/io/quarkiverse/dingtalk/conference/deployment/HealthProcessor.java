@@ -28,7 +28,8 @@ class HealthProcessor {
     /** @param recorder not used, but there is no context without one */
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void check(EventsRecorder recorder, HealthConfig config, Capabilities capabilities, EventListenersBuildItem listeners, RecorderContext context,
+    void check(EventsRecorder recorder, HealthConfig config, Capabilities capabilities, EventListenersBuildItem listeners,
+            RecorderContext context,
             BuildProducer<SyntheticBeanBuildItem> beans) {
         if (config.enabled() && capabilities.isPresent(Capability.SMALLRYE_HEALTH) && !listeners.isEmpty()) {
             beans.produce(SyntheticBeanBuildItem.configure(DotName.createSimple(CHECK)).addType(HEALTH_CHECK)
