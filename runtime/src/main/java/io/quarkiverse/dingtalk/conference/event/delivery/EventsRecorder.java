@@ -64,7 +64,7 @@ public class EventsRecorder {
             throw new ConfigurationException("There is more than one bean of type HandledEvents: leave one.");
         }
         return new Once(client, new Memory(config.remembered(), config.rememberedFor(), environment.clock()),
-                shared.stream().findFirst().map(it -> new FailSafeHandledEvents(it, environment.timers())),
+                shared.stream().findFirst().map(it -> new FailSafeHandledEvents(it, environment.timers(), System::nanoTime)),
                 config.rememberedFor());
     }
 

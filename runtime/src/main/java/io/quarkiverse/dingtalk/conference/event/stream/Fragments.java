@@ -21,7 +21,8 @@ final class Fragments {
     byte[] add(WebSocketFrame frame) {
         if (frame.isText() || frame.isBinary()) {
             if (frame.isFinal()) {
-                return frame.binaryData().getBytes();
+                var content = frame.binaryData();
+                return content.length() > mostBytes ? TOO_LARGE : content.getBytes();
             }
             begun = Buffer.buffer();
             tooLarge = false;

@@ -9,6 +9,9 @@ final class SocketOptions {
     /** Of a message, in bytes. The largest events known have some kilobytes; the official client takes 256 KiB. */
     static final int MAX_MESSAGE = 4 * 1024 * 1024;
 
+    /** One that is larger ends the connection; up to this it is only left out. */
+    static final int MAX_FRAME = 4 * MAX_MESSAGE;
+
     private static final int CLOSING_SECONDS = 1;
 
     private SocketOptions() {
@@ -16,7 +19,7 @@ final class SocketOptions {
 
     static WebSocketClientOptions as(HttpClientOptions http) {
         var socket = new WebSocketClientOptions()
-                .setMaxFrameSize(MAX_MESSAGE).setMaxMessageSize(MAX_MESSAGE).setClosingTimeout(CLOSING_SECONDS)
+                .setMaxFrameSize(MAX_FRAME).setMaxMessageSize(MAX_FRAME).setClosingTimeout(CLOSING_SECONDS)
                 .setVerifyHost(http.isVerifyHost()).setTrustAll(http.isTrustAll())
                 .setTrustOptions(http.getTrustOptions()).setKeyCertOptions(http.getKeyCertOptions())
                 .setSslEngineOptions(http.getSslEngineOptions())

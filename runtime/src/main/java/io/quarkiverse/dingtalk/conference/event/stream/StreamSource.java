@@ -86,6 +86,10 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
     }
 
     private void opened(WebSocket socket) {
+        if (socket.isClosed()) {
+            failed(new StreamFailure("it is closed at once"));
+            return;
+        }
         attempt = null;
         current = new StreamConnection(client, socket, intake, times, timers, this);
         connections.add(current);

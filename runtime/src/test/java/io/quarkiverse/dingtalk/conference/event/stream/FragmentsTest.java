@@ -45,6 +45,11 @@ class FragmentsTest {
     }
 
     @Test
+    void aFrameOfTooMuchIsLeftOutToo() {
+        assertThat(fragments.add(WebSocketFrame.textFrame("123456789", true))).isSameAs(Fragments.TOO_LARGE);
+    }
+
+    @Test
     void whatContinuesNothingIsNothing() {
         assertThat(fragments.add(WebSocketFrame.continuationFrame(Buffer.buffer("a"), true))).isNull();
     }

@@ -174,6 +174,7 @@ class StreamSourceTest {
         peer.send("[]");
         peer.send("");
         peer.sendBinary("\u0000\u0001");
+        peer.send("x".repeat(SocketOptions.MAX_MESSAGE + 1));
         peer.sendInPieces("x".repeat(SocketOptions.MAX_MESSAGE + 1), 1024 * 1024);
         peer.sendEvent("e1");
 
