@@ -152,14 +152,14 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
         return this.jsonRpc.dingTalk().then(response => {
             const dingTalk = response.result;
             const requests = dingTalk.requests || [];
+            const events = dingTalk.events || [];
             this._dingTalk = {
                 ...dingTalk,
                 rows: [...(dingTalk.bookings || []).map(booking => ({ ...booking, key: booking.scheduleConferenceId })),
                     ...(dingTalk.conferences || []).filter(it => !it.scheduleConferenceId).map(this._atOnce)].reverse(),
-                requests: requests.map((request, i) => ({ ...request, key: request.at + request.path + (i % 2) })).reverse()
+                requests: requests.map((request, i) => ({ ...request, key: request.at + request.path + (i % 2) })).reverse(),
+                events: events.map(event => ({ ...event, key: event.eventId }))
             };
-            const open = this._opened.map(request => request.key);
-            this._opened = this._dingTalk.requests.filter(request => open.includes(request.key));
         });
     }
 
@@ -194,6 +194,7 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
         return html`
             ${this._renderBar()}
             ${this._renderMeetings()}
+            ${this._renderEvents()}
             ${this._renderFaults()}
             ${this._renderRequests()}`;
     }
@@ -215,7 +216,7 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
                     @click="${() => this._do(this.jsonRpc.forgetTokens(), 'All access tokens are invalid.')}">
                     <vaadin-icon icon="font-awesome-solid:key" slot="prefix"></vaadin-icon> Forget tokens
                 </vaadin-button>
-                <vaadin-button theme="small error" title="Forget meetings, requests and faults"
+                <vaadin-button theme="small error" title="Forget meetings, events, requests and faults"
                     @click="${() => this._do(this.jsonRpc.reset(), 'All is as it was at the start.')}">
                     <vaadin-icon icon="font-awesome-solid:broom" slot="prefix"></vaadin-icon> Reset
                 </vaadin-button>
@@ -395,6 +396,76 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
             </vaadin-button>`;
     }
 
+    _renderEvents() {
+        const { events, connections } = this._dingTalk;
+        return html`
+            <section>
+                <h3>Events <small>${events.length ? 'newest first; click one for what it tells' : ''}</small></h3>
+                <div class="people">
+                    <span class="hint">Connections of the application:</span>
+                    ${connections.length === 0 ? html`<span class="hint">none</span>` : connections.map(this._connection)}
+                </div>
+                ${events.length === 0
+                    ? html`<div class="hint">Nothing has happened yet. Events arrive in an application that observes them.</div>`
+                    : html`
+                        <vaadin-grid .items="${events}" item-id-path="key" all-rows-visible theme="compact"
+                            .detailsOpenedItems="${this._open(events)}"
+                            @active-item-changed="${this._toggle}"
+                            ${gridRowDetailsRenderer(this._told, [])}>
+                            <vaadin-grid-column header="Time" width="7rem" flex-grow="0"
+                                ${columnBodyRenderer(event => html`${new Date(event.bornTime).toLocaleTimeString()}`, [])}></vaadin-grid-column>
+                            <vaadin-grid-column header="Delivery" width="11rem" flex-grow="0"
+                                ${columnBodyRenderer(this._delivery, [])}></vaadin-grid-column>
+                            <vaadin-grid-column header="Event"
+                                ${columnBodyRenderer(this._event, [])}></vaadin-grid-column>
+                            <vaadin-grid-column width="9rem" flex-grow="0" text-align="end"
+                                ${columnBodyRenderer(this._sendAgain, [])}></vaadin-grid-column>
+                        </vaadin-grid>`}
+            </section>`;
+    }
+
+    _connection(connection) {
+        const since = new Date(connection.openedAt).toLocaleTimeString();
+        return html`
+            <qui-badge level="${connection.leaving || connection.silent ? 'warning' : 'success'}" small
+                title="${connection.sent} events sent, ${connection.acknowledged} acknowledged, ${connection.refused} refused">
+                <span>${connection.app} since ${since}</span>
+            </qui-badge>`;
+    }
+
+    _delivery(event) {
+        const { sent, refused, refusal, acknowledged } = event.deliveries;
+        const level = acknowledged ? 'success' : refused ? 'error' : 'contrast';
+        const state = acknowledged ? 'acknowledged' : refused ? 'refused' : sent ? 'sent' : 'waits';
+        return html`
+            <qui-badge level="${level}" small title="${refusal || ''}">
+                <span>${state}${sent > 1 ? `, sent ${sent} times` : ''}</span>
+            </qui-badge>`;
+    }
+
+    _event(event) {
+        const data = event.data;
+        const what = data.changeScene || data.minutesEventType || '';
+        const meeting = data.openConfModel || (data.openMemberModels || [])[0] || {};
+        return html`
+            <code>${event.eventType}</code> ${what}
+            <span class="hint">${meeting.userNick || ''} ${meeting.title || meeting.conferenceId || ''}</span>`;
+    }
+
+    _told(event) {
+        return html`<div class="bodies"><div>${this._body(JSON.stringify(event.data), 'nothing')}</div></div>`;
+    }
+
+    /** What is shown of a suite's ticket is masked, and goes another way. */
+    _sendAgain(event) {
+        const { eventId, eventType, corpId, data } = event;
+        return data.SuiteKey ? '' : html`
+            <vaadin-button theme="small tertiary" title="As DingTalk may at any time"
+                @click="${() => this._do(this.jsonRpc.publish({ event: JSON.stringify({ eventId, eventType, corpId, data }) }))}">
+                <vaadin-icon icon="font-awesome-solid:rotate-right" slot="prefix"></vaadin-icon> Send again
+            </vaadin-button>`;
+    }
+
     _renderFaults() {
         const operations = ['*', ...Object.keys(this._dingTalk.operations).sort()];
         const pending = this._dingTalk.faults;
@@ -454,7 +525,7 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
                     ? html`<div class="hint">Nothing was asked yet.</div>`
                     : html`
                         <vaadin-grid .items="${requests}" item-id-path="key" all-rows-visible theme="compact"
-                            .detailsOpenedItems="${this._opened}"
+                            .detailsOpenedItems="${this._open(requests)}"
                             @active-item-changed="${this._toggle}"
                             ${gridRowDetailsRenderer(this._bodies, [])}>
                             <vaadin-grid-column header="Time" width="7rem" flex-grow="0"
@@ -467,11 +538,15 @@ export class QwcDingtalkConferenceEmbedded extends LitElement {
             </section>`;
     }
 
+    _open(rows) {
+        return rows.filter(row => this._opened.includes(row.key));
+    }
+
     _toggle(event) {
-        const request = event.detail.value;
-        if (request) {
-            this._opened = this._opened.some(it => it.key === request.key)
-                ? this._opened.filter(it => it.key !== request.key) : [...this._opened, request];
+        const row = event.detail.value;
+        if (row) {
+            this._opened = this._opened.includes(row.key)
+                ? this._opened.filter(key => key !== row.key) : [...this._opened, row.key];
             event.target.activeItem = null;
         }
     }

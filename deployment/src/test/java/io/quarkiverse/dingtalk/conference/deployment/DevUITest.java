@@ -13,15 +13,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkus.devui.tests.DevUIJsonRPCTest;
 import io.quarkus.test.QuarkusDevModeTest;
+import io.restassured.response.ValidatableResponse;
 
 /** What the pages of the Dev UI are told. */
 class DevUITest extends DevUIJsonRPCTest {
 
     private static final String PREFIX = "quarkus.dingtalk-conference.";
+    private static final int PORT = DevApp.freePort();
     private static final DevApp APP = new DevApp();
 
     @RegisterExtension
     static final QuarkusDevModeTest DEV_MODE = APP.with(List.of(TalkativeTokens.class, AtOnceResource.class),
+            PREFIX + "devservices.port=" + PORT,
             PREFIX + "\"fixed\".access-token=s3cret-token",
             PREFIX + "\"branch\".suite-key=k", PREFIX + "\"branch\".suite-secret=s3cret",
             PREFIX + "\"talkative\".url=https://api.dingtalk.com");
@@ -59,7 +62,7 @@ class DevUITest extends DevUIJsonRPCTest {
     void aMeetingTakesPlaceAndItsBookingIsShownWithItsAnswer() throws Exception {
         String booking = APP.book();
         executeJsonRPCMethod("start", Map.of("scheduleConferenceId", booking));
-        String meeting = meeting(executeJsonRPCMethod("dingTalk")).get("conferenceId").asText();
+        String meeting = control("/conferences").extract().path("conferences[0].conferenceId");
         executeJsonRPCMethod("join", Map.of("conferenceId", meeting, "unionId", "somebody"));
         executeJsonRPCMethod("end", Map.of("conferenceId", meeting));
 
@@ -68,6 +71,16 @@ class DevUITest extends DevUIJsonRPCTest {
         assertThat(meeting(dingTalk).get("members").findValuesAsText("unionId")).containsExactly("somebody");
         assertThat(dingTalk.get("requests").get(0).get("answer").asText()).contains("\"accessToken\":\"***\"");
         assertThat(dingTalk.get("requests").get(1).get("answer").asText()).contains(booking);
+    }
+
+    @Test
+    void anEventIsShownWithWhatBecameOfItAndSentAgain() throws Exception {
+        executeJsonRPCMethod("publish", Map.of("event", "{\"eventType\":\"meeting_status_change\",\"eventId\":\"an-event\"}"));
+
+        JsonNode dingTalk = executeJsonRPCMethod("dingTalk");
+        assertThat(dingTalk.get("events").findValuesAsText("eventId")).containsExactly("an-event");
+        assertThat(dingTalk.get("events").get(0).get("deliveries").get("acknowledged").asBoolean()).isFalse();
+        assertThat(dingTalk.get("connections")).isEmpty(); // nothing listens
     }
 
     @Test
@@ -85,7 +98,7 @@ class DevUITest extends DevUIJsonRPCTest {
         String meeting = startAtOnce();
         executeJsonRPCMethod("speak", Map.of("conferenceId", meeting, "unionId", "host", "text", "Hello"));
         executeJsonRPCMethod("end", Map.of("conferenceId", meeting));
-        String afterTheEnd = conference(meeting).get("recording").asText();
+        String afterTheEnd = control("/conferences/" + meeting).extract().path("recording");
         executeJsonRPCMethod("process", Map.of("conferenceId", meeting));
 
         assertThat(afterTheEnd).isEqualTo("ended");
@@ -126,11 +139,13 @@ class DevUITest extends DevUIJsonRPCTest {
         throw new AssertionError("There is no meeting " + conferenceId);
     }
 
-    private List<String> recordedTexts(String conferenceId) throws Exception {
-        return given()
-                .get(executeJsonRPCMethod("clients").get(0).get("url").asText() + "/_emulator/conferences/{id}/recordings",
-                        conferenceId)
-                .then().statusCode(200).extract().path("recording.pieces.text");
+    private static List<String> recordedTexts(String conferenceId) {
+        return control("/conferences/" + conferenceId + "/recordings").extract().path("recording.pieces.text");
+    }
+
+    /** Without the Dev UI, of which each call takes seconds in tests. */
+    private static ValidatableResponse control(String path) {
+        return given().port(PORT).get("/_emulator" + path).then().statusCode(200);
     }
 
     private JsonNode token(String client) throws Exception {

@@ -122,7 +122,7 @@ class HttpCallbackTest {
 
     @Test
     void onlyWhatIsPostedIsTaken() {
-        given().get(url).then().statusCode(405);
+        given().get(url).then().statusCode(404);
     }
 
     @Test

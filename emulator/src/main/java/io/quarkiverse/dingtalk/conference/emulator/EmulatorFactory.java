@@ -77,6 +77,8 @@ final class EmulatorFactory {
         events.onEvent(streams::publish);
         CallbackPush callback = new CallbackPush(vertx, clock, options.clock(), eventLog, options.appKey(), options.callback());
         events.onEvent(callback::push);
+        SuitePush suitePush = new SuitePush(callback, event -> streams.publishTo(options.suiteKey(), event), eventLog::add,
+                options.suiteKey(), options.corpId(), clock);
 
         Endpoints endpoints = new Endpoints();
         TokenEndpoints.add(endpoints, new InternalApp(options.appKey(), options.appSecret(), options.corpId()),
@@ -101,7 +103,7 @@ final class EmulatorFactory {
         ControlEndpoints.add(endpoints,
                 new EmulatorState(clock, meetings, choices, badAddresses, whiteList, tokens, suiteTicket, throttle, scopes, log,
                         counts, faults, events, eventLog, callback,
-                        new SuitePush(callback, eventLog::add, options.suiteKey(), clock), streams),
+                        suitePush, streams),
                 new Caller(options.appKey(), options.corpId()), listeners);
 
         ApiRouter router = new ApiRouter(vertx, endpoints, new WebPages(options.host())::keepOut, clock, log, counts,

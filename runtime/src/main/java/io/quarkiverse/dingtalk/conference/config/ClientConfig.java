@@ -56,8 +56,9 @@ public interface ClientConfig {
     Optional<String> authCorpId();
 
     /**
-     * A third-party app: the suite ticket. DingTalk pushes a new one every few hours, so this is for trying things out; an
-     * application hands tickets to `SuiteTickets` as they arrive, or has a `SuiteTicketProvider` bean.
+     * A third-party app: the suite ticket. DingTalk pushes a new one every few hours, so this is for trying things out:
+     * tickets that arrive at the HTTP callback are used by themselves, and an application may hand them to `SuiteTickets`, or
+     * have a `SuiteTicketProvider` bean.
      */
     Optional<Secret<String>> suiteTicket();
 

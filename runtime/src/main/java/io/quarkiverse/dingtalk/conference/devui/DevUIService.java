@@ -83,6 +83,8 @@ public class DevUIService {
                 .put("bookings", it.get("/bookings?newest=" + NEWEST).getJsonArray("bookings"))
                 .put("conferences", it.get("/conferences?newest=" + NEWEST + "&members=true").getJsonArray("conferences"))
                 .put("requests", it.get("/requests?newest=" + NEWEST).getJsonArray("requests"))
+                .put("events", it.get("/events?newest=" + NEWEST).getJsonArray("events"))
+                .put("connections", it.get("/connections").getJsonArray("connections"))
                 .put("faults", it.get("/faults").getJsonArray("faults"))
                 .put("operations", it.get("/counts").getJsonObject("counts")))
                 .orElseGet(JsonObject::new).getMap();
@@ -119,6 +121,11 @@ public class DevUIService {
     /** @param fault in JSON, as the embedded DingTalk takes it */
     public Outcome fail(String fault) {
         return tell(it -> it.post("/faults", new JsonObject(fault)));
+    }
+
+    /** @param event in JSON, as the embedded DingTalk takes it; with the id of an earlier one, that is sent again */
+    public Outcome publish(String event) {
+        return tell(it -> it.post("/events", new JsonObject(event)));
     }
 
     public Outcome clearFaults() {

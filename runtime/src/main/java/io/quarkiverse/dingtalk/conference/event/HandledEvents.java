@@ -9,8 +9,8 @@ import io.smallrye.mutiny.Uni;
  * another instance than before. Each instance also remembers by itself, so a bean of this type is needed only if it matters
  * that an event is not handled a second time elsewhere.
  * <p>
- * Nothing that goes wrong here stops events: a method that fails or takes longer than half a second counts as not there. The
- * methods must not block.
+ * Nothing that goes wrong here stops events: a method that fails or takes longer than half a second counts as not there, and
+ * for five seconds after that none is called. The methods must not block.
  */
 public interface HandledEvents {
 

@@ -4,8 +4,9 @@ import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The suite tickets of third-party apps, as they arrive: inject it where DingTalk's pushes come in, and hand over each
- * ticket. It is kept here and, for the other instances of the application, in the {@link AccessTokenStore}.
+ * The suite tickets of third-party apps, as they arrive. The HTTP callback, where it is configured, hands them over by
+ * itself. For those that arrive in another way: inject it where they do, and hand over each. A ticket is kept here and, for
+ * the other instances of the application, in the {@link AccessTokenStore}.
  * <p>
  * Methods that are added later are default methods, so that an implementation of one's own still compiles.
  */

@@ -177,7 +177,8 @@ public class TokenEnvironment {
                 : tickets.newest(suiteKey).map(arrived -> arrived != null ? arrived : SUITE_TICKET.of(config).orElse(null));
         return ticket.map(it -> CredentialType.stripped(it).orElse(null)).onItem().ifNull()
                 .failWith(() -> new AuthenticationException(InTransit.failure("GetCorpAccessToken",
-                        "no suite ticket has arrived for the suite " + suiteKey + ". Hand each one that DingTalk pushes to "
+                        "no suite ticket has arrived for the suite " + suiteKey + ". Let DingTalk push them to the HTTP "
+                                + "callback, see " + client.key("events.callback.token") + "; or hand each one to "
                                 + "SuiteTickets.received(suiteKey, suiteTicket), make a bean of type SuiteTicketProvider, or, to try "
                                 + "things out, set " + client.keyAndVariable("suite-ticket"))
                         .build()));

@@ -25,6 +25,7 @@ public final class DingTalkEmulator {
     private final DingTalkClock clock;
     private final DingTalkEvents events;
     private final DingTalkStream stream;
+    private final DingTalkCallback callback;
 
     /** @param url where the embedded DingTalk listens, or null if there is none */
     DingTalkEmulator(String url) {
@@ -36,6 +37,7 @@ public final class DingTalkEmulator {
         this.clock = new DingTalkClock(control);
         this.events = new DingTalkEvents(control, patience);
         this.stream = new DingTalkStream(control);
+        this.callback = new DingTalkCallback(control);
     }
 
     /** Where it listens, without a slash at the end. */
@@ -227,6 +229,11 @@ public final class DingTalkEmulator {
         return stream;
     }
 
+    /** Where it pushes them to, over HTTP. */
+    public DingTalkCallback callback() {
+        return callback;
+    }
+
     /** From now on apps are not allowed to do that, and are refused with 403. */
     public void takeScope(Scope scope) {
         control.delete("/scopes/" + scope.label());
@@ -289,7 +296,10 @@ public final class DingTalkEmulator {
         control.delete("/tokens");
     }
 
-    /** A third-party app gets a new ticket; from now on the one before is refused. */
+    /**
+     * A third-party app gets a new ticket; from now on the one before is refused. It is not pushed to the application, see
+     * {@link DingTalkCallback#pushSuiteTicket}.
+     */
     public void pushSuiteTicket(String suiteTicket) {
         control.put("/suite-ticket", new JsonObject().put("suiteTicket", suiteTicket));
     }

@@ -43,9 +43,9 @@ public final class DingTalkEvents {
     }
 
     /**
-     * Tells apps of an event again, as DingTalk may at any time. Suite tickets and other secrets are masked then.
+     * Tells apps of an event again, as DingTalk may at any time.
      *
-     * @param event out of {@link #list()}
+     * @param event out of {@link #list()}, but no suite ticket or authorization
      */
     public void sendAgain(EventState event) {
         publish(NewEvent.of(event.type(), event.data()).withId(event.eventId()).in(event.corpId()));

@@ -30,7 +30,6 @@ final class SuiteControl {
         String renewed = requireNonNullElseGet(call.bodySize() == 0 ? null : call.body(NewTicket.class).suiteTicket(),
                 Event::newId);
         requireText("suiteTicket", renewed);
-        CallbackControl.requireCallback(callback);
         ticket.push(renewed);
         return pushed(push.ticket(renewed));
     }

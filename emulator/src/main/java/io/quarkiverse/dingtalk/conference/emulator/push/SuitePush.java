@@ -8,26 +8,41 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.dingtalk.conference.emulator.event.Event;
 
-/** Pushes to the callback what concerns the third-party app as such: its tickets, and who authorizes it. */
+/** Tells the third-party app what concerns it as such: its tickets, and who authorizes it. */
 public final class SuitePush {
 
-    private static final String NO_ORGANIZATION = "";
+    private static final String TICKET = "suite_ticket";
 
     private final CallbackPush callback;
+    private final Consumer<Event> stream;
     private final Consumer<Event> log;
     private final String suiteKey;
+    private final String corpId;
     private final InstantSource clock;
 
-    /** @param log is told of each */
-    public SuitePush(CallbackPush callback, Consumer<Event> log, String suiteKey, InstantSource clock) {
+    /**
+     * @param stream sends events to the third-party app in Stream mode
+     * @param log is told of each event
+     * @param corpId the organization that tickets are told to belong to; guessed: that of the developer
+     */
+    public SuitePush(CallbackPush callback, Consumer<Event> stream, Consumer<Event> log, String suiteKey, String corpId,
+            InstantSource clock) {
         this.callback = callback;
+        this.stream = stream;
         this.log = log;
         this.suiteKey = suiteKey;
+        this.corpId = corpId;
         this.clock = clock;
     }
 
+    /** By the callback, or in Stream mode if there is none: an app has one way or the other. */
     public Event ticket(String suiteTicket) {
-        return push("suite_ticket", NO_ORGANIZATION, data().put("SuiteTicket", suiteTicket));
+        if (callback.isSet()) {
+            return push(TICKET, corpId, data().put("SuiteTicket", suiteTicket));
+        }
+        Event event = event(TICKET, corpId, JsonNodeFactory.instance.objectNode().put("suiteTicket", suiteTicket));
+        stream.accept(event);
+        return event;
     }
 
     /**
@@ -55,9 +70,14 @@ public final class SuitePush {
     }
 
     private Event push(String type, String corpId, ObjectNode data) {
+        Event event = event(type, corpId, data);
+        callback.pushToSuite(event, suiteKey);
+        return event;
+    }
+
+    private Event event(String type, String corpId, ObjectNode data) {
         Event event = new Event(Event.newId(), type, clock.millis(), corpId, data);
         log.accept(event);
-        callback.pushToSuite(event, suiteKey);
         return event;
     }
 }

@@ -40,6 +40,9 @@ final class AppStream {
     /** guessed: so many events are kept that were not acknowledged; the oldest go first. */
     static final int CAPACITY = 50_000;
 
+    /** The same for an app that has never connected, and perhaps never will. */
+    static final int CAPACITY_AT_FIRST = 1000;
+
     /** guessed: they are kept that long. */
     static final Duration KEPT = Duration.ofDays(1);
 
@@ -61,6 +64,7 @@ final class AppStream {
     private final Deque<Delivery> refused = new ArrayDeque<>();
     private final Deque<Delivery> waiting = new ArrayDeque<>();
     private Delivery overtaken;
+    private int capacity = CAPACITY_AT_FIRST;
 
     AppStream(String key, String secret, Vertx vertx, InstantSource clock, DeliveryFaults faults, Deliveries told) {
         this.key = key;
@@ -70,6 +74,10 @@ final class AppStream {
         this.clock = clock;
         this.faults = faults;
         this.told = told;
+    }
+
+    String key() {
+        return key;
     }
 
     boolean has(String key, String secret) {
@@ -87,6 +95,7 @@ final class AppStream {
     void connected(ServerWebSocket socket, HttpConnection http, boolean events) {
         Connection connection = new Connection(socket, http, events, Ids.messageId(), key, clock.instant());
         connections.add(connection);
+        capacity = CAPACITY;
         socket.textMessageHandler(text -> received(connection, text));
         socket.drainHandler(drained -> sendWaiting());
         socket.exceptionHandler(broken -> {
@@ -180,7 +189,7 @@ final class AppStream {
         Iterator<Delivery> oldest = deliveries.values().iterator();
         while (oldest.hasNext()) {
             Delivery delivery = oldest.next();
-            if (deliveries.size() <= CAPACITY && now.isBefore(delivery.since().plus(KEPT))) {
+            if (deliveries.size() <= capacity && now.isBefore(delivery.since().plus(KEPT))) {
                 return;
             }
             oldest.remove();
@@ -273,7 +282,9 @@ final class AppStream {
     /** What was on its way over it goes to another. */
     private void closed(Connection connection) {
         connections.remove(connection);
-        unacknowledged.values().removeIf(delivery -> delivery.connection() == connection && waiting.add(delivery));
+        List<Delivery> lost = unacknowledged.values().stream().filter(it -> it.connection() == connection).toList();
+        lost.forEach(delivery -> unacknowledged.remove(delivery.messageId()));
+        waiting.addAll(lost);
         sendWaiting();
     }
 }

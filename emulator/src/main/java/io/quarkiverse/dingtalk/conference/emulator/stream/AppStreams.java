@@ -41,6 +41,11 @@ public final class AppStreams {
         apps.forEach(app -> app.publish(event));
     }
 
+    /** To the app of that key, and no other. */
+    public void publishTo(String key, Event event) {
+        apps.stream().filter(app -> app.key().equals(key)).forEach(app -> app.publish(event));
+    }
+
     public DeliveryFaults faults() {
         return faults;
     }

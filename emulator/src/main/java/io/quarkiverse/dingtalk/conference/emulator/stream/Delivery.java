@@ -9,7 +9,6 @@ final class Delivery {
 
     private final Event event;
     private final String messageId;
-    private final String data;
     private final Instant since;
     private Connection connection;
     private Instant at;
@@ -22,7 +21,6 @@ final class Delivery {
     Delivery(Event event, String messageId, Instant since) {
         this.event = event;
         this.messageId = messageId;
-        this.data = event.data().toString();
         this.since = since;
     }
 
@@ -40,9 +38,9 @@ final class Delivery {
         return messageId;
     }
 
-    /** JSON as text. */
+    /** JSON as text; not kept, since most events are sent once, and others wait for long. */
     String data() {
-        return data;
+        return event.data().toString();
     }
 
     Instant since() {

@@ -1,8 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator.token;
 
 /**
- * The ticket a third-party app needs to ask for tokens. DingTalk pushes a new one about every five hours; guessed: from
- * then on the one before is no longer accepted.
+ * The ticket a third-party app needs to ask for tokens. DingTalk pushes a new one about every five hours. From then on
+ * the one before is no longer accepted.
  */
 public final class SuiteTicket {
 

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.emulator.push;
 
+import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.CORP;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_KEY;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_SECRET;
 import static io.quarkiverse.dingtalk.conference.emulator.RunningEmulator.SUITE_TICKET;
@@ -112,11 +113,26 @@ class SuitePushTest {
     }
 
     @Test
-    void keepsTheTicketIfThereIsNowhereToPushTo() {
+    @Sentence(page = Page.SUITE_CALLBACK, says = "in Stream mode a new suite ticket is the suiteTicket of an event suite_ticket")
+    @Guess(page = Page.SUITE_CALLBACK, says = "it belongs to the organization of the developer")
+    void sendsTicketsInStreamModeIfThereIsNoCallback() {
         dingtalk.delete("callback").isNoContent();
 
-        assertThat(dingtalk.control("suite-tickets").status()).isEqualTo(409);
+        dingtalk.control("suite-tickets", new JsonObject().put("suiteTicket", "new-ticket")).ok();
 
-        dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, SUITE_TICKET, "ding-customer").ok();
+        JsonObject event = dingtalk.events().get(0);
+        assertThat(event.getString("eventType")).isEqualTo("suite_ticket");
+        assertThat(event.getString("corpId")).isEqualTo(CORP);
+        assertThat(event.getJsonObject("data").fieldNames()).containsExactly("suiteTicket");
+        assertThat(dingtalk.look("connections").ok().getInteger("waitingEvents")).isEqualTo(1); // of that app alone
+        dingtalk.askForCorpToken(SUITE_KEY, SUITE_SECRET, "new-ticket", "ding-customer").ok();
+    }
+
+    @Test
+    void tellsNobodyOfAuthorizationsWithoutACallback() {
+        dingtalk.delete("callback").isNoContent();
+
+        assertThat(dingtalk.control("authorizations",
+                new JsonObject().put("corpId", "ding-customer").put("eventType", "change_auth")).status()).isEqualTo(409);
     }
 }

@@ -155,9 +155,17 @@ class DeliveryTest {
     }
 
     @Test
-    @Guess(page = Page.STREAM, says = "events wait for an app that is not connected: 50,000 at most, for a day")
+    @Guess(page = Page.STREAM, says = "events wait for an app that is not connected: 50,000 at most, or 1,000 if it never was, for a day")
     void waitForAnAppThatIsNotConnected() {
         publish("e1");
+        try (StreamClient client = StreamClient.connected(dingtalk)) {
+            assertThat(eventId(client.frame())).isEqualTo("e1");
+        }
+    }
+
+    @Test
+    void makeRoomForNewerOnes() {
+        IntStream.rangeClosed(0, AppStream.CAPACITY_AT_FIRST).forEach(i -> publish("e" + i));
         try (StreamClient client = StreamClient.connected(dingtalk)) {
             assertThat(eventId(client.frame())).isEqualTo("e1");
         }

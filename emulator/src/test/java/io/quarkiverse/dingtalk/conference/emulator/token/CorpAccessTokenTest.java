@@ -88,7 +88,7 @@ class CorpAccessTokenTest {
     }
 
     @Test
-    @Guess(page = Page.CORP_TOKEN, says = "a suite ticket is refused as soon as a newer one was pushed")
+    @Guess(page = Page.CORP_TOKEN, says = "a suite ticket that is no longer valid is refused with 400 invalidSuiteTicket")
     void needsTheNewestTicket() {
         dingtalk.put("suite-ticket", new JsonObject().put("suiteTicket", "newer")).isNoContent();
 

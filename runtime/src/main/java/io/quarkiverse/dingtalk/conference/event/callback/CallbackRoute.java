@@ -32,8 +32,8 @@ final class CallbackRoute implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext call) {
         var read = call.body() == null ? null : call.body().buffer();
-        if (read != null) { // by a body handler of the application
-            take(call, read);
+        if (read != null || call.request().isEnded()) { // by a body handler of the application
+            take(call, read != null ? read : Buffer.buffer());
         } else if (contentLength(call.request()) > MOST_BYTES) {
             tooLarge(call);
         } else {

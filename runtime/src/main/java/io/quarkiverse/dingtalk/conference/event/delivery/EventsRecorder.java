@@ -64,7 +64,7 @@ public class EventsRecorder {
             throw new ConfigurationException("There is more than one bean of type HandledEvents: leave one.");
         }
         return new Once(client, new Memory(config.remembered(), config.rememberedFor(), environment.clock()),
-                shared.stream().findFirst().map(it -> new FailSafeHandledEvents(it, environment.timers())),
+                shared.stream().findFirst().map(it -> new FailSafeHandledEvents(it, environment.timers(), System::nanoTime)),
                 config.rememberedFor());
     }
 
@@ -78,7 +78,7 @@ public class EventsRecorder {
 
     /** When the application has started; its beans are still there when this ends. */
     public void start(Map<String, Listeners> listeners, ShutdownContext shutdown) {
-        var opened = new EventsStart(config.getValue(), listeners, LaunchMode.current()).clients();
+        var opened = new EventsStart(config.getValue(), listeners, LaunchMode.current(), LOG::log).clients();
         var all = listeners.keySet().stream().map(client -> ClientBeans.of(ClientEvents.class, client)).toList();
         shutdown.addShutdownTask(() -> close(all));
         all.stream().filter(it -> opened.contains(it.name())).forEach(ClientEvents::open);

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.event.delivery;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
 
 import org.jboss.logging.Logger;
 
@@ -12,12 +13,16 @@ import io.smallrye.mutiny.Uni;
 /** Those of the application. No failure, no delay and no context of it reaches an event. */
 final class FailSafeHandledEvents implements HandledEvents {
 
+    /** So that a bean that is down does not slow each event down. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final HandledEvents events;
     private final FailSafe failSafe;
 
-    FailSafeHandledEvents(HandledEvents events, ScheduledExecutorService timers) {
+    FailSafeHandledEvents(HandledEvents events, ScheduledExecutorService timers, LongSupplier nanos) {
         this.events = events;
-        this.failSafe = new FailSafe("bean of type HandledEvents", Logger.getLogger(FailSafeHandledEvents.class), timers);
+        this.failSafe = new FailSafe("bean of type HandledEvents", Logger.getLogger(FailSafeHandledEvents.class), timers,
+                PAUSE, nanos);
     }
 
     @Override

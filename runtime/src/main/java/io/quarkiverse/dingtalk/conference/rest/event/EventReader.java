@@ -173,19 +173,23 @@ public final class EventReader {
     /** One that names neither an organization nor a code is of no use. */
     private <E extends AuthorizationEvent, B extends AuthorizationEvent.Builder<E, B>> E authorization(B builder,
             EventData data) {
-        var organization = data.authCorpId() == null ? event.corpId() : data.authCorpId();
-        return organization == null && data.authCode() == null ? null
-                : with(builder).organization(organization).suiteKey(data.suiteKey()).build();
+        var organization = given(data.authCorpId()).or(() -> given(event.corpId()));
+        return organization.isEmpty() && data.authCode() == null ? null
+                : with(builder).organization(organization.orElse(null)).suiteKey(data.suiteKey()).build();
     }
 
     private <B extends MeetingEvent.Builder<?, B>> B with(B builder) {
         return builder.id(event.id())
                 .type(type.sent())
                 .client(client)
-                .organization(event.corpId())
+                .organization(given(event.corpId()).orElse(null))
                 .occurredAt(event.bornAt())
                 .directed(type.directed())
                 .json(event.data());
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).filter(it -> !it.isBlank());
     }
 
     private static String word(String text) {

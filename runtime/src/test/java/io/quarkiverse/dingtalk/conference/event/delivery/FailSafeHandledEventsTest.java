@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import io.smallrye.mutiny.Uni;
 class FailSafeHandledEventsTest {
 
     private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor();
+    private final AtomicLong nanos = new AtomicLong();
 
     @AfterEach
     void stop() {
@@ -49,9 +52,27 @@ class FailSafeHandledEventsTest {
         assertIsHandledWith(() -> Uni.createFrom().nothing());
     }
 
+    @Test
+    void afterAFailureItIsLeftAloneForAWhile() {
+        var calls = new AtomicInteger();
+        var events = new FailSafeHandledEvents(new Odd(() -> {
+            calls.incrementAndGet();
+            throw new IllegalStateException("of the test");
+        }), timers, nanos::get);
+
+        events.isHandled("a").await().indefinitely();
+        nanos.addAndGet(Duration.ofSeconds(5).toNanos() - 1);
+        events.isHandled("b").await().indefinitely();
+        assertThat(calls).hasValue(1);
+        nanos.incrementAndGet();
+        events.isHandled("c").await().indefinitely();
+
+        assertThat(calls).hasValue(2);
+    }
+
     private void assertIsHandledWith(Answer answer) throws Exception {
         var deliveries = DeliveriesTest.deliveries(16,
-                Optional.of(new FailSafeHandledEvents(new Odd(answer), timers)), new Handler());
+                Optional.of(new FailSafeHandledEvents(new Odd(answer), timers, nanos::get)), new Handler());
 
         var verdict = deliveries.deliver(event("a")).toCompletableFuture();
 

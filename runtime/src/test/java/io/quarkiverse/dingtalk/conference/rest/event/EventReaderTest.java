@@ -164,7 +164,14 @@ class EventReaderTest {
                 .isInstanceOf(UnknownEvent.class);
     }
 
-    /** The first column is what stands in the example of the kind, the second what stands there instead. */
+    @Test
+    void anOrganizationWithoutANameIsNone() {
+        assertThat(EventReader.read("branch", new ArrivedEvent("id1", "later", "", BORN, "{}")).organization()).isEmpty();
+        assertThat(EventReader.read("branch", new ArrivedEvent("id1", "change_auth", " ", null, "{\"AuthCorpId\":\"\"}")))
+                .isInstanceOf(UnknownEvent.class);
+    }
+
+    /** What is sent, what DingTalk's field says beside it, and which class it becomes. */
     @ParameterizedTest
     @CsvSource({
             "meeting_status_change,                   conference_created, MeetingStarted, false",

@@ -1,0 +1,2 @@
+/** Applications to which events of meetings come, from a source of the test. */
+package io.quarkiverse.dingtalk.conference.deployment.events;

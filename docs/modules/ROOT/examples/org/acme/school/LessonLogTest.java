@@ -1,0 +1,62 @@
+package org.acme.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
+import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
+import io.quarkiverse.dingtalk.conference.testing.NewEvent;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class LessonLogTest {
+
+    @Inject
+    Lessons lessons;
+
+    @Inject
+    LessonLog log;
+
+    @InjectDingTalk
+    DingTalkEmulator dingTalk;
+
+    // tag::events[]
+    @Test
+    void aLessonThatEndsIsLogged() {
+        var lesson = dingTalk.start(lessons.open("teacher", "Physics 8b", tomorrow()).scheduleConferenceId());
+
+        dingTalk.end(lesson);
+        dingTalk.events().awaitAcknowledged(); // <1>
+
+        assertTrue(log.isOver(lesson));
+    }
+
+    @Test
+    void aLessonThatEndsWhileTheConnectionIsLostIsLoggedLater() {
+        var lesson = dingTalk.start(lessons.open("teacher", "Physics 8b", tomorrow()).scheduleConferenceId());
+
+        dingTalk.stream().cut(); // <2>
+        dingTalk.end(lesson);
+        dingTalk.events().awaitAcknowledged();
+
+        assertTrue(log.isOver(lesson));
+    }
+
+    @Test
+    void anEventOfWhichNothingIsKnownIsTaken() {
+        var id = dingTalk.events().publish(NewEvent.of("meeting_room_on_fire", "{\"room\":\"8b\"}")); // <3>
+
+        assertEquals(1, dingTalk.events().awaitAcknowledged(id).sent());
+    }
+    // end::events[]
+
+    private static Instant tomorrow() {
+        return Instant.now().plusSeconds(24 * 60 * 60);
+    }
+}
