@@ -137,6 +137,7 @@ class EventsStartTest {
                 .withConverter(Duration.class, 100, new DurationConverter())
                 .withSources(new PropertiesConfigSource(properties, "test", 100)).build()
                 .getConfigMapping(ConferenceConfig.class);
-        return new EventsStart(config, listeners, mode, (level, message) -> log.add(level)).clients().stream().map(ClientName::value).toList();
+        return new EventsStart(config, listeners, mode, (level, message) -> log.add(level)).clients().stream()
+                .map(ClientName::value).toList();
     }
 }
