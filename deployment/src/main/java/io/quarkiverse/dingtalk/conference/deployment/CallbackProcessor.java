@@ -6,6 +6,7 @@ import io.quarkiverse.dingtalk.conference.event.callback.CallbackClients;
 import io.quarkiverse.dingtalk.conference.event.callback.CallbackRoutes;
 import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
 import io.quarkus.arc.processor.DotNames;
@@ -19,11 +20,14 @@ class CallbackProcessor {
 
     @BuildStep
     void routes(Capabilities capabilities, BuildProducer<AdditionalBeanBuildItem> ours,
-            BuildProducer<UnremovableBeanBuildItem> lookedUp) {
+            BuildProducer<ExcludedTypeBuildItem> notOurs, BuildProducer<UnremovableBeanBuildItem> lookedUp) {
         if (isThereAServer(capabilities)) {
             ours.produce(AdditionalBeanBuildItem.builder().addBeanClass(CallbackRoutes.class)
                     .setDefaultScope(DotNames.SINGLETON).setUnremovable().build());
             lookedUp.produce(UnremovableBeanBuildItem.beanTypes(SuiteTickets.class));
+        } else {
+            // ArC makes a bean of every class that has an observer
+            notOurs.produce(new ExcludedTypeBuildItem(CallbackRoutes.class.getName()));
         }
     }
 

@@ -38,9 +38,9 @@ class JsonProcessor {
 
     /** Only applications that listen to events pay for them; the REST client registers no records that no operation has. */
     @BuildStep
-    void events(CombinedIndexBuildItem index, Optional<EventListenersBuildItem> listeners,
+    void events(CombinedIndexBuildItem index, EventListenersBuildItem listeners,
             BuildProducer<ReflectiveClassBuildItem> reflective) {
-        if (listeners.isPresent() && !listeners.get().isEmpty()) {
+        if (!listeners.isEmpty()) {
             reflective.produce(ReflectiveClassBuildItem.builder(reflectedEvents(index.getIndex())).methods()
                     .reason("Jackson writes and reads the events of quarkus-dingtalk-conference").build());
             reflective.produce(ReflectiveClassBuildItem.builder(wireOfEvents(index.getIndex())).constructors().methods()

@@ -53,12 +53,10 @@ public class MeetingDiary {
     }
 
     void started(@Observes @Default MeetingStarted event) {
-        LOG.infof("%s has started", event.meeting().title().orElse("A meeting"));
         write("started", event);
     }
 
     void ended(@Observes @Default MeetingEnded event) {
-        LOG.infof("%s has ended", event.meeting().title().orElse("A meeting"));
         write("ended", event);
     }
 
@@ -87,6 +85,9 @@ public class MeetingDiary {
     }
 
     private void write(String what, MeetingStatusChanged event) {
+        if (event.directed()) { // the other variant tells the same
+            LOG.infof("%s has %s", event.meeting().title().orElse("A meeting"), what);
+        }
         write(what, event, Optional.of(event.conferenceId()));
     }
 

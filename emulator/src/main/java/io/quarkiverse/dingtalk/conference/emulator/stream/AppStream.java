@@ -282,7 +282,9 @@ final class AppStream {
     /** What was on its way over it goes to another. */
     private void closed(Connection connection) {
         connections.remove(connection);
-        unacknowledged.values().removeIf(delivery -> delivery.connection() == connection && waiting.add(delivery));
+        List<Delivery> lost = unacknowledged.values().stream().filter(it -> it.connection() == connection).toList();
+        lost.forEach(delivery -> unacknowledged.remove(delivery.messageId()));
+        waiting.addAll(lost);
         sendWaiting();
     }
 }

@@ -60,7 +60,7 @@ final class Deliveries implements EventSink {
                 return Verdicts.HANDLED;
             }
             return once.handle(event.id(), () -> listener.tell(event)).exceptionally(failure -> refused(arrived, failure));
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) { // an error too would leave the event in work for ever
             return CompletableFuture.completedStage(refused(arrived, failure));
         }
     }

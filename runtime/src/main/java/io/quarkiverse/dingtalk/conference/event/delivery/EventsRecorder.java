@@ -78,7 +78,7 @@ public class EventsRecorder {
 
     /** When the application has started; its beans are still there when this ends. */
     public void start(Map<String, Listeners> listeners, ShutdownContext shutdown) {
-        var opened = new EventsStart(config.getValue(), listeners, LaunchMode.current()).clients();
+        var opened = new EventsStart(config.getValue(), listeners, LaunchMode.current(), LOG::log).clients();
         var all = listeners.keySet().stream().map(client -> ClientBeans.of(ClientEvents.class, client)).toList();
         shutdown.addShutdownTask(() -> close(all));
         all.stream().filter(it -> opened.contains(it.name())).forEach(ClientEvents::open);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
-import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
@@ -20,16 +21,16 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 /** Of which clients the application opens a source when it starts, and what the log tells of the others. */
 final class EventsStart {
 
-    private static final Logger LOG = Logger.getLogger(EventsStart.class);
-
     private final ConferenceConfig config;
     private final Map<String, Listeners> listeners;
     private final boolean devOrTest;
+    private final BiConsumer<Level, String> log;
 
-    EventsStart(ConferenceConfig config, Map<String, Listeners> listeners, LaunchMode mode) {
+    EventsStart(ConferenceConfig config, Map<String, Listeners> listeners, LaunchMode mode, BiConsumer<Level, String> log) {
         this.config = config;
         this.listeners = new TreeMap<>(listeners);
         this.devOrTest = mode.isDevOrTest();
+        this.log = log;
     }
 
     /**
@@ -51,14 +52,14 @@ final class EventsStart {
                 clients.add(client);
                 warnOfSharing(client);
             } else if (what.named()) {
-                LOG.errorf("No events of meetings will arrive: %s", problem.get());
+                log.accept(Level.ERROR, "No events of meetings will arrive: " + problem.get());
             } else {
                 passedOver.add(problem.get());
             }
         });
         if (clients.isEmpty() && !passedOver.isEmpty() && passedOver.size() == listeners.size()) {
-            LOG.warnf("No events of meetings will arrive, although the application observes them: %s",
-                    String.join("; ", passedOver));
+            log.accept(Level.WARN, "No events of meetings will arrive, although the application observes them: "
+                    + String.join("; ", passedOver));
         }
         return clients;
     }
@@ -80,9 +81,8 @@ final class EventsStart {
     private boolean isEnabled(ClientName client) {
         var enabled = client.in(config).events().enabled();
         if (enabled.isEmpty() && devOrTest) {
-            LOG.infof(
-                    "Events of meetings do not arrive in dev mode and tests, as production would miss them. If they are to: %s",
-                    client.key("events.enabled") + "=true");
+            log.accept(Level.INFO, "Events of meetings do not arrive in dev mode and tests, as production would miss them. If "
+                    + "they are to: " + client.key("events.enabled") + "=true");
         }
         return enabled.orElse(!devOrTest);
     }
@@ -100,9 +100,9 @@ final class EventsStart {
     private void warnOfSharing(ClientName client) {
         ClientConfig ofClient = client.in(config);
         if (devOrTest && !isThisMachine(ofClient.url())) {
-            LOG.warnf("Events of meetings arrive from %s, as %s is true. DingTalk sends each event to one connection of an app "
-                    + "only: what arrives here is missing where the same app runs in production", ofClient.url(),
-                    client.key("events.enabled"));
+            log.accept(Level.WARN, "Events of meetings arrive from " + ofClient.url() + ", as " + client.key("events.enabled")
+                    + " is true. DingTalk sends each event to one connection of an app only: what arrives here is missing "
+                    + "where the same app runs in production");
         }
     }
 
