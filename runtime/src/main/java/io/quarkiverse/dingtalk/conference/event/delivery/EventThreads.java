@@ -51,10 +51,15 @@ final class EventThreads {
                 result.complete(null);
             }), result));
         } else {
-            context.executeBlocking(() -> {
+            // known here already: on the context's event loop it would be known after another switch of threads
+            var refused = context.executeBlocking(() -> {
                 run(task, result);
+                result.complete(null);
                 return null;
-            }, false).onComplete(ignored -> result.complete(null), result::completeExceptionally);
+            }, false);
+            if (refused.failed()) {
+                result.completeExceptionally(refused.cause());
+            }
         }
         return result;
     }
