@@ -22,6 +22,7 @@ final class EventThreads {
     private final boolean virtual;
     private final ClassLoader loader;
     private final ContextInternal[] roots;
+    private final Workers workers;
     private final AtomicInteger next = new AtomicInteger();
 
     /**
@@ -34,6 +35,7 @@ final class EventThreads {
         var internal = (VertxInternal) vertx;
         this.roots = StreamSupport.stream(internal.getEventLoopGroup().spliterator(), false).map(EventLoop.class::cast)
                 .map(loop -> internal.createEventLoopContext(loop, null, loader)).toArray(ContextInternal[]::new);
+        this.workers = new Workers(roots[0]);
     }
 
     /**
@@ -51,15 +53,10 @@ final class EventThreads {
                 result.complete(null);
             }), result));
         } else {
-            // known here already: on the context's event loop it would be known after another switch of threads
-            var refused = context.executeBlocking(() -> {
+            workers.execute(new Workers.Job(context, () -> {
                 run(task, result);
                 result.complete(null);
-                return null;
-            }, false);
-            if (refused.failed()) {
-                result.completeExceptionally(refused.cause());
-            }
+            }, result));
         }
         return result;
     }

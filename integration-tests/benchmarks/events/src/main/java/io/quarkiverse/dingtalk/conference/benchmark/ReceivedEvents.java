@@ -14,6 +14,7 @@ final class ReceivedEvents {
     private static final double REFUSED_OF_MANY = 0.9;
     private static final double SLOW = 0.01;
     private static final long SLOW_MILLIS = 300;
+    private static final String MALFORMED = "-malformed";
 
     private final AtomicIntegerArray handled;
     private final String prefix;
@@ -37,6 +38,9 @@ final class ReceivedEvents {
 
     /** @throws NotNow by chance */
     void take(String id) {
+        if (id.endsWith(MALFORMED)) {
+            return; // damaged on purpose, but not beyond reading
+        }
         var random = ThreadLocalRandom.current();
         if (random.nextDouble() < SLOW) {
             try {
