@@ -3,6 +3,7 @@ package org.acme.school;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.inject.Inject;
@@ -55,6 +56,24 @@ class LessonLogTest {
         assertEquals(1, dingTalk.events().awaitAcknowledged(id).sent());
     }
     // end::events[]
+
+    // tag::again[]
+    @Test
+    void aLessonThatEndsWhileTheLogIsLockedIsLoggedLater() {
+        var lesson = dingTalk.start(lessons.open("teacher", "Physics 8b", tomorrow()).scheduleConferenceId());
+        log.lock(true);
+
+        dingTalk.end(lesson);
+        var events = dingTalk.events().list();
+        var ended = events.get(events.size() - 1); // <1>
+        dingTalk.events().await(ended.eventId(), event -> event.refused() > 0); // <2>
+        log.lock(false);
+        dingTalk.advanceClock(Duration.ofSeconds(1)); // <3>
+        dingTalk.events().awaitAcknowledged();
+
+        assertTrue(log.isOver(lesson));
+    }
+    // end::again[]
 
     private static Instant tomorrow() {
         return Instant.now().plusSeconds(24 * 60 * 60);
