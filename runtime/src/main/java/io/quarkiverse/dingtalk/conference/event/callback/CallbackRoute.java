@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /** The HTTP of a callback. Whatever is refused is answered alike. */
@@ -20,6 +21,9 @@ final class CallbackRoute implements Handler<RoutingContext> {
     private static final int FORBIDDEN = 403;
     private static final int TOO_LARGE = 413;
     private static final int SEND_AGAIN = 500;
+
+    /** Of HTTP/2. */
+    private static final long NO_ERROR = 0;
 
     private final Callback callback;
     private final RefusalLog refusals;
@@ -107,8 +111,14 @@ final class CallbackRoute implements Handler<RoutingContext> {
     }
 
     private static void tooLarge(RoutingContext call) {
-        call.request().pause();
-        call.response().setStatusCode(TOO_LARGE).putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).end();
-        call.vertx().setTimer(LINGERING_MILLIS, ended -> call.request().connection().close());
+        var request = call.request().pause();
+        var response = call.response().setStatusCode(TOO_LARGE);
+        if (request.version() == HttpVersion.HTTP_2) { // others may have calls on the same connection
+            response.end();
+            call.vertx().setTimer(LINGERING_MILLIS, ended -> response.reset(NO_ERROR));
+        } else {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).end();
+            call.vertx().setTimer(LINGERING_MILLIS, ended -> request.connection().close());
+        }
     }
 }
