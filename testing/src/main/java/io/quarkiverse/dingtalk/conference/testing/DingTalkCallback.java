@@ -41,7 +41,9 @@ public final class DingTalkCallback {
     }
 
     /**
-     * Calls the application as DingTalk does when the callback is saved in its console.
+     * Calls the application as DingTalk does when the callback is saved in its console. That is a call for the internal app; if
+     * the callback is one of the third-party app, {@link #set(String, String, String, String) set} the suite key as owner key
+     * before.
      *
      * @throws IllegalStateException if it does not answer as it must, saying why
      */
