@@ -55,10 +55,10 @@ public final class DingTalkCallback {
     }
 
     /**
-     * A third-party app gets that ticket, which is pushed; from now on the one before is refused.
+     * A third-party app gets that ticket, which is pushed, or sent in Stream mode if there is no callback; from now on the one
+     * before is refused.
      *
      * @return the id of the event
-     * @throws IllegalStateException if there is no callback
      */
     public String pushSuiteTicket(String suiteTicket) {
         return eventId(control.post("/suite-tickets", new JsonObject().put("suiteTicket", suiteTicket)));
