@@ -74,7 +74,7 @@ final class EventsStart {
 
     private static void require(ClientName client, String property, long value, long least) {
         if (value < least) {
-            throw new ConfigurationException(client.key(property) + " must be " + least + " or more");
+            throw new ConfigurationException(client.key(property) + " must be " + least + " or more, but is " + value);
         }
     }
 

@@ -125,7 +125,7 @@ class EventsStartTest {
 
         assertThatThrownBy(() -> start(LaunchMode.NORMAL, Map.of(DEFAULT, UNQUALIFIED)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("quarkus.dingtalk-conference.events.max-concurrent must be 1 or more");
+                .hasMessage("quarkus.dingtalk-conference.events.max-concurrent must be 1 or more, but is 0");
     }
 
     private void set(String property, String value) {
