@@ -71,7 +71,7 @@ final class EmulatorFactory {
         Events events = new Events();
         EventLog eventLog = new EventLog();
         events.onEvent(eventLog::add);
-        meetings.tell(new MeetingEvents(events, clock));
+        meetings.tell(new MeetingEvents(events, choices, clock));
         AppStreams streams = new AppStreams(vertx, clock, eventLog).add(options.appKey(), options.appSecret())
                 .add(options.suiteKey(), options.suiteSecret());
         events.onEvent(streams::publish);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkiverse.dingtalk.conference.event.MeetingEnded;
 import io.quarkiverse.dingtalk.conference.event.MeetingEvent;
@@ -48,8 +47,8 @@ public class MeetingDiary {
 
     @GET
     @Path("/{conferenceId}")
-    public List<Entry> read(@RestPath String conferenceId, @RestQuery boolean directed) {
-        return entries.stream().filter(it -> it.conferenceId().equals(conferenceId) && it.directed() == directed).toList();
+    public List<Entry> read(@RestPath String conferenceId) {
+        return entries.stream().filter(it -> it.conferenceId().equals(conferenceId)).toList();
     }
 
     void started(@Observes @Default MeetingStarted event) {
@@ -85,9 +84,7 @@ public class MeetingDiary {
     }
 
     private void write(String what, MeetingStatusChanged event) {
-        if (event.directed()) { // the other variant tells the same
-            LOG.infof("%s has %s", event.meeting().title().orElse("A meeting"), what);
-        }
+        LOG.infof("%s has %s", event.meeting().title().orElse("A meeting"), what);
         write(what, event, Optional.of(event.conferenceId()));
     }
 

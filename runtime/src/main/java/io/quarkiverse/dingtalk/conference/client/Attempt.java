@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkiverse.dingtalk.conference.guard.Guard.Permit;
-import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.impl.HttpClientConnection;
 import io.vertx.core.impl.ContextInternal;
@@ -36,10 +35,6 @@ final class Attempt {
 
     /** An attempt that is cut short says something about DingTalk only if it has waited for an answer this long. */
     private static final long TELLING_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
-
-    /** What fails fails the answer too; without this, Vert.x logs an error for each request that is reset. */
-    private static final Handler<Throwable> ALREADY_TOLD = problem -> {
-    };
 
     private final Call<?, ?> call;
     private final ContextInternal context;
@@ -103,7 +98,7 @@ final class Attempt {
      * does it take it if it was idle for too long: the pool looks once a second only, and late after the process was frozen.
      */
     void sending(HttpClientRequest next) {
-        next.exceptionHandler(ALREADY_TOLD);
+        next.exceptionHandler(RequestObserver.ALREADY_TOLD);
         long now = System.nanoTime();
         if (next.connection() instanceof HttpClientConnection connection && !connection.isValid()) {
             next.reset();

@@ -18,6 +18,10 @@ final class RequestObserver implements ClientLogger {
 
     private static final long MAX_BYTES = 10 * 1024 * 1024; // a page of some thousand meetings
 
+    /** What fails fails the answer too; without this, Vert.x logs an error for each request that is reset. */
+    static final Handler<Throwable> ALREADY_TOLD = problem -> {
+    };
+
     private final ClientLogger log;
 
     /** @param log the logger proper, or null */
@@ -30,6 +34,8 @@ final class RequestObserver implements ClientLogger {
         var attempt = Attempt.of(ContextInternal.current());
         if (attempt != null) {
             attempt.sending(request);
+        } else {
+            request.exceptionHandler(ALREADY_TOLD);
         }
     }
 

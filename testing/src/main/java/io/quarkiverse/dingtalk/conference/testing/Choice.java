@@ -83,7 +83,14 @@ public enum Choice {
     /** Ending a stream that is not running is refused with paramsError. The default. */
     UNKNOWN_STREAM_IS_REFUSED("unknown-stream", "paramsError"),
     /** Ending a stream that is not running changes nothing. */
-    UNKNOWN_STREAM_IS_FINE("unknown-stream", "success");
+    UNKNOWN_STREAM_IS_FINE("unknown-stream", "success"),
+
+    /** Apps get the events of the organization, about all meetings. The default. */
+    UNDIRECTED_EVENTS("event-variants", "undirected"),
+    /** Apps get only the directed events, about the meetings that they have made; none about those of the calendar. */
+    DIRECTED_EVENTS("event-variants", "directed"),
+    /** Apps get both: two events, with ids of their own, about whatever happens in the meetings that they have made. */
+    UNDIRECTED_AND_DIRECTED_EVENTS("event-variants", "both");
 
     private final String question;
     private final String answer;

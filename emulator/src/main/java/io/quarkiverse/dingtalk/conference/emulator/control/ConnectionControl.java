@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.emulator.control;
 
 import java.util.List;
+import java.util.Map;
 
 import io.quarkiverse.dingtalk.conference.emulator.http.Call;
 import io.quarkiverse.dingtalk.conference.emulator.http.Response;
@@ -33,6 +34,6 @@ final class ConnectionControl {
         return Response.noContent();
     }
 
-    private record Connections(List<ConnectionView> connections, int waitingEvents) {
+    private record Connections(List<ConnectionView> connections, Map<String, Integer> waitingEvents) {
     }
 }

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 import io.quarkiverse.dingtalk.conference.emulator.http.Json;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choices;
 import io.quarkiverse.dingtalk.conference.emulator.state.Meeting;
 import io.quarkiverse.dingtalk.conference.emulator.state.MeetingListener;
 import io.quarkiverse.dingtalk.conference.emulator.state.Member;
@@ -11,16 +13,18 @@ import io.quarkiverse.dingtalk.conference.emulator.state.Recording;
 import io.quarkiverse.dingtalk.conference.emulator.state.Speech;
 
 /**
- * Tells apps what happens in meetings. Each event is told twice, once to the organization and once, under another name, to
- * the app that made the meeting; guessed: both with the same number, in this order.
+ * Tells apps what happens in meetings. Each event has a variant for the organization and one, under another name, for the app
+ * that made the meeting. guessed: both have the same number, and an app that has both is told in this order.
  */
 public final class MeetingEvents implements MeetingListener {
 
     private final Events events;
+    private final Choices choices;
     private final InstantSource clock;
 
-    public MeetingEvents(Events events, InstantSource clock) {
+    public MeetingEvents(Events events, Choices choices, InstantSource clock) {
         this.events = events;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -74,10 +78,8 @@ public final class MeetingEvents implements MeetingListener {
     }
 
     private void meetingChanged(Meeting meeting, String scene) {
-        publish(meeting, "meeting_status_change", MeetingChange.of(meeting, scene));
-        if (isMadeByApp(meeting)) {
-            publish(meeting, "meeting_status_change_target_push", MeetingChange.directed(meeting, scene));
-        }
+        tell(meeting, "meeting_status_change", MeetingChange.of(meeting, scene), "_target_push",
+                MeetingChange.directed(meeting, scene));
     }
 
     private void memberChanged(Meeting meeting, Member member, String scene) {
@@ -85,9 +87,15 @@ public final class MeetingEvents implements MeetingListener {
     }
 
     private void tell(Meeting meeting, String type, String directed, Object data) {
-        publish(meeting, type, data);
-        if (isMadeByApp(meeting)) {
-            publish(meeting, type + directed, data);
+        tell(meeting, type, data, directed, data);
+    }
+
+    private void tell(Meeting meeting, String type, Object data, String directed, Object directedData) {
+        if (!choices.is(Choice.EVENT_VARIANTS, "directed")) {
+            publish(meeting, type, data);
+        }
+        if (!choices.is(Choice.EVENT_VARIANTS, "undirected") && isMadeByApp(meeting)) {
+            publish(meeting, type + directed, directedData);
         }
     }
 

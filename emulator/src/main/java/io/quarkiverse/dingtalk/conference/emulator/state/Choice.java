@@ -51,7 +51,10 @@ public enum Choice {
     UNMUTE("opens", "asks"),
 
     /** What nextToken is on the last page of a list that has neither hasMore nor a documented end. */
-    LAST_PAGE("no-token", "same-token");
+    LAST_PAGE("no-token", "same-token"),
+
+    /** Which events an app has subscribed to in the developer console: those of the organization, its own, or both. */
+    EVENT_VARIANTS("undirected", "directed", "both");
 
     private final List<String> options;
 

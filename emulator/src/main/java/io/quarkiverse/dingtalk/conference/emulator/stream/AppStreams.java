@@ -1,8 +1,13 @@
 package io.quarkiverse.dingtalk.conference.emulator.stream;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import io.quarkiverse.dingtalk.conference.emulator.event.Deliveries;
@@ -54,9 +59,9 @@ public final class AppStreams {
         return apps.stream().flatMap(AppStream::views).toList();
     }
 
-    /** How many events wait to be sent, those of all apps together. */
-    public int waiting() {
-        return apps.stream().mapToInt(AppStream::waiting).sum();
+    /** How many events wait to be sent, by the key of the app. */
+    public Map<String, Integer> waiting() {
+        return apps.stream().collect(groupingBy(AppStream::key, LinkedHashMap::new, summingInt(AppStream::waiting)));
     }
 
     /** Ends all connections, without a farewell. */

@@ -8,11 +8,14 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkiverse.dingtalk.conference.emulator.Guess;
 import io.quarkiverse.dingtalk.conference.emulator.Page;
 import io.quarkiverse.dingtalk.conference.emulator.RunningEmulator;
 import io.quarkiverse.dingtalk.conference.emulator.Sentence;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.vertx.core.json.JsonObject;
 
 class MeetingEventsTest {
@@ -73,6 +76,7 @@ class MeetingEventsTest {
     @Test
     @Sentence(page = Page.MEETING_EVENTS, says = "meeting_status_change_target_push tells the same to the app that made the meeting: bizType is a number there, and there are endTime, roomCode and externalLinkUrl; status is 1 for ended and 2 for started")
     void tellTheAppThatMadeTheMeetingMore() {
+        dingtalk.choose(Choice.EVENT_VARIANTS, "directed");
         JsonObject booked = dingtalk.booked();
         String id = dingtalk.start(booked.getString("scheduleConferenceId"));
         dingtalk.clock().tick(Duration.ofSeconds(5));
@@ -103,6 +107,7 @@ class MeetingEventsTest {
     @Sentence(page = Page.MEETING_EVENTS, says = "the directed events come only of meetings that were made by calls")
     @Guess(page = Page.MEETING_EVENTS, says = "a meeting of the calendar has a calendarEventId, and autoCall for its bizScene as in the example")
     void tellNoAppMoreOfAMeetingOfTheCalendar() {
+        dingtalk.choose(Choice.EVENT_VARIANTS, "both");
         String scheduleId = dingtalk.control("bookings", aBooking().put("fromCalendar", true)).ok()
                 .getString("scheduleConferenceId");
 
@@ -114,8 +119,28 @@ class MeetingEventsTest {
         assertThat(model.getString("bizScene")).isEqualTo("autoCall");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "undirected," + STATUS, "directed," + DIRECTED })
+    void comeInTheVariantThatIsChosen(String variant, String type) {
+        dingtalk.choose(Choice.EVENT_VARIANTS, variant);
+
+        dingtalk.start(dingtalk.bookedId());
+
+        assertThat(dingtalk.events()).extracting(it -> it.getString("eventType")).containsExactly(type);
+    }
+
+    @Test
+    void comeInBothVariantsIfBothAreChosen() {
+        dingtalk.choose(Choice.EVENT_VARIANTS, "both");
+
+        dingtalk.start(dingtalk.bookedId());
+
+        assertThat(dingtalk.events()).extracting(it -> it.getString("eventType")).containsExactly(STATUS, DIRECTED);
+    }
+
     @Test
     void areOfAnOrganizationAndHaveIdsOfTheirOwn() {
+        dingtalk.choose(Choice.EVENT_VARIANTS, "both");
         dingtalk.start(dingtalk.bookedId());
 
         assertThat(dingtalk.events()).hasSize(2).allSatisfy(event -> {
@@ -129,6 +154,7 @@ class MeetingEventsTest {
     @Sentence(page = Page.MEETING_EVENTS, says = "statusSeqNum counts the events of a meeting and of its people together")
     @Guess(page = Page.MEETING_EVENTS, says = "it counts from 1 in each meeting, and an event and its directed twin have the same")
     void areCountedTogetherWithThoseOfThePeople() {
+        dingtalk.choose(Choice.EVENT_VARIANTS, "both");
         String id = dingtalk.start(dingtalk.bookedId());
         dingtalk.join(id, "anne");
         dingtalk.leave(id, "anne");

@@ -12,6 +12,7 @@ import io.quarkiverse.dingtalk.conference.emulator.Page;
 import io.quarkiverse.dingtalk.conference.emulator.RecordedMeeting;
 import io.quarkiverse.dingtalk.conference.emulator.RunningEmulator;
 import io.quarkiverse.dingtalk.conference.emulator.Sentence;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.vertx.core.json.JsonObject;
 
 class MinutesEventsTest {
@@ -63,6 +64,7 @@ class MinutesEventsTest {
     @Test
     @Sentence(page = Page.MINUTES_EVENTS, says = "flash_minutes_open_event_directed tells the same to the app that made the meeting")
     void tellTheAppThatMadeTheMeetingTheSame() {
+        dingtalk.choose(Choice.EVENT_VARIANTS, "both");
         meeting.startRecording();
         meeting.end();
 

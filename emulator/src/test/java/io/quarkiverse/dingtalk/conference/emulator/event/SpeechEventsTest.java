@@ -13,6 +13,7 @@ import io.quarkiverse.dingtalk.conference.emulator.Page;
 import io.quarkiverse.dingtalk.conference.emulator.RecordedMeeting;
 import io.quarkiverse.dingtalk.conference.emulator.RunningEmulator;
 import io.quarkiverse.dingtalk.conference.emulator.Sentence;
+import io.quarkiverse.dingtalk.conference.emulator.state.Choice;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
@@ -94,6 +95,7 @@ class SpeechEventsTest {
     @Sentence(page = Page.SPEECH_EVENTS, says = "meeting_asr_result_event_directed tells the same to the app that made the meeting")
     @Guess(page = Page.SPEECH_EVENTS, says = "it tells what minutes are taken of, and what is recorded, as the other does")
     void tellTheAppThatMadeTheMeetingTheSame() {
+        dingtalk.choose(Choice.EVENT_VARIANTS, "both");
         meeting.startRecording();
         switchOn(true);
 

@@ -58,10 +58,9 @@ class CallbackPushTest {
     void pushesWhatHappensInMeetings() {
         String meeting = dingtalk.start(dingtalk.bookedId());
 
-        assertThat(app.next().message().getString("EventType")).isEqualTo("meeting_status_change");
-        JsonObject directed = app.next().message();
-        assertThat(directed.getString("EventType")).isEqualTo("meeting_status_change_target_push");
-        assertThat(directed.getJsonObject("openConfModel").getString("conferenceId")).isEqualTo(meeting);
+        JsonObject message = app.next().message();
+        assertThat(message.getString("EventType")).isEqualTo("meeting_status_change");
+        assertThat(message.getJsonObject("openConfModel").getString("conferenceId")).isEqualTo(meeting);
     }
 
     @Test

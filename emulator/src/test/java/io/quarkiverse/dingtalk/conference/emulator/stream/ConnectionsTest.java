@@ -48,7 +48,22 @@ class ConnectionsTest {
             assertThat(shown).isEqualTo(new JsonObject().put("app", RunningEmulator.KEY)
                     .put("openedAt", dingtalk.clock().millis()).put("sent", 3L).put("acknowledged", 1L).put("refused", 1L)
                     .put("unacknowledged", 1).put("pings", 0L).put("pongs", 0L).put("silent", false).put("leaving", false));
-            assertThat(dingtalk.look("connections").ok().getInteger("waitingEvents")).isEqualTo(1 + 3); // of both apps
+        }
+    }
+
+    @Test
+    void areShownWithHowManyEventsWaitForEachApp() {
+        try (StreamClient client = StreamClient.connected(dingtalk)) {
+            publish("e1");
+            client.taken();
+            publish("e2");
+            client.answer(client.frame(), 500, null);
+            publish("e3");
+            client.frame();
+            settled(client);
+
+            assertThat(dingtalk.look("connections").ok().getJsonObject("waitingEvents")).isEqualTo(
+                    new JsonObject().put(RunningEmulator.KEY, 1).put(RunningEmulator.SUITE_KEY, 3));
         }
     }
 

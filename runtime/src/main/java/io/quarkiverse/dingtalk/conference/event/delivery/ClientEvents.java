@@ -3,7 +3,9 @@ package io.quarkiverse.dingtalk.conference.event.delivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
+import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.event.MeetingEvents;
@@ -22,9 +24,18 @@ public final class ClientEvents {
         this.subscribers = new Subscribers(threads.inTurn(), this::adjust);
         var listeners = observers.<List<Listener>> map(it -> List.of(it, subscribers)).orElseGet(() -> List.of(subscribers));
         this.deliveries = new Deliveries(name.value(), once, new Turns(config.events().maxConcurrent(), threads.inTurn()),
-                new Audience(listeners));
+                new Audience(listeners), unwanted(config, observers.isPresent()));
         this.inflow = new Inflow(() -> observers.isPresent() || !subscribers.isEmpty(),
                 () -> sources.create(name, config, deliveries));
+    }
+
+    /**
+     * What no observer is for is done with. If there are only subscribers, the last one has just left, and the connection is
+     * about to close: what still comes is for another instance, or for who subscribes next. To a callback such events come
+     * all the time.
+     */
+    private static CompletionStage<Boolean> unwanted(ClientConfig config, boolean observers) {
+        return observers || CallbackSettings.isMeant(config) ? Verdicts.HANDLED : Verdicts.REFUSED;
     }
 
     private void adjust() {

@@ -19,14 +19,17 @@ final class Deliveries implements EventSink {
     private final Once once;
     private final Turns turns;
     private final Listener listener;
+    private final CompletionStage<Boolean> unwanted;
     private final ConcurrentMap<String, CompletableFuture<Boolean>> inWork = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    Deliveries(String client, Once once, Turns turns, Listener listener) {
+    /** @param unwanted the verdict on events that the listener does not want */
+    Deliveries(String client, Once once, Turns turns, Listener listener, CompletionStage<Boolean> unwanted) {
         this.client = client;
         this.once = once;
         this.turns = turns;
         this.listener = listener;
+        this.unwanted = unwanted;
     }
 
     /** One that comes again while it is in work gets the verdict of the first. */
@@ -57,7 +60,7 @@ final class Deliveries implements EventSink {
         try {
             var event = EventReader.read(client, arrived);
             if (!listener.wants(event)) {
-                return Verdicts.HANDLED;
+                return unwanted;
             }
             return once.handle(event.id(), () -> listener.tell(event)).exceptionally(failure -> refused(arrived, failure));
         } catch (Throwable failure) { // an error too would leave the event in work for ever

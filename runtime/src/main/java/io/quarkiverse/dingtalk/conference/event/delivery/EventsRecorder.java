@@ -52,12 +52,12 @@ public class EventsRecorder {
             var observers = listeners.observers()
                     ? Optional.of(new Observers(ClientBeans.qualifier(client), threads))
                     : Optional.<Observers> empty();
-            return new ClientEvents(name, ofClient, observers, threads, once(client, ofClient.events()),
+            return new ClientEvents(name, ofClient, observers, threads, once(client, ofClient.events(), threads),
                     bean(EventSourceFactory.class));
         };
     }
 
-    private static Once once(String client, EventsConfig config) {
+    private static Once once(String client, EventsConfig config, EventThreads threads) {
         var environment = bean(TokenEnvironment.class);
         var shared = Arc.container().select(HandledEvents.class);
         if (shared.isAmbiguous()) {
@@ -65,7 +65,7 @@ public class EventsRecorder {
         }
         return new Once(client, new Memory(config.remembered(), config.rememberedFor(), environment.clock()),
                 shared.stream().findFirst().map(it -> new FailSafeHandledEvents(it, environment.timers(), System::nanoTime)),
-                config.rememberedFor());
+                config.rememberedFor(), threads.inTurn());
     }
 
     public Function<SyntheticCreationalContext<EventSink>, EventSink> sink(String client) {

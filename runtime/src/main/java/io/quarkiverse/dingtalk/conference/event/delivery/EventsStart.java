@@ -1,6 +1,5 @@
 package io.quarkiverse.dingtalk.conference.event.delivery;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.config.ThisMachine;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
@@ -99,15 +99,10 @@ final class EventsStart {
 
     private void warnOfSharing(ClientName client) {
         ClientConfig ofClient = client.in(config);
-        if (devOrTest && !isThisMachine(ofClient.url())) {
+        if (devOrTest && !ThisMachine.is(String.valueOf(ofClient.url().getHost()))) {
             log.accept(Level.WARN, "Events of meetings arrive from " + ofClient.url() + ", as " + client.key("events.enabled")
                     + " is true. DingTalk sends each event to one connection of an app only: what arrives here is missing "
                     + "where the same app runs in production");
         }
-    }
-
-    private static boolean isThisMachine(URI url) {
-        var host = String.valueOf(url.getHost());
-        return host.equals("localhost") || host.equals("[::1]") || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
     }
 }

@@ -13,6 +13,7 @@ final class Inflow {
     private final Supplier<EventSource> sources;
     private boolean open;
     private EventSource source;
+    private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
 
     /**
      * @param wanted whether somebody listens
@@ -29,18 +30,21 @@ final class Inflow {
         adjust();
     }
 
-    /** Somebody has begun to listen, or ceased to. Neither start nor stop of a source takes time. */
+    /**
+     * Somebody has begun to listen, or ceased to. Neither start nor stop of a source takes time.
+     *
+     * @return completes when all sources are closed that are not needed any more
+     */
     synchronized CompletionStage<Void> adjust() {
         boolean needed = open && wanted.getAsBoolean();
         if (needed && source == null) {
             source = sources.get();
             source.start();
         } else if (!needed && source != null) {
-            var stopped = source.stop();
+            stopped = CompletableFuture.allOf(stopped, source.stop().toCompletableFuture());
             source = null;
-            return stopped;
         }
-        return CompletableFuture.completedStage(null);
+        return stopped;
     }
 
     /** The application ends. */

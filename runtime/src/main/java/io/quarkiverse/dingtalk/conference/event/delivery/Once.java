@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import io.quarkiverse.dingtalk.conference.event.HandledEvents;
@@ -19,13 +20,18 @@ final class Once {
     private final Memory memory;
     private final Optional<HandledEvents> shared;
     private final Duration rememberedFor;
+    private final Executor executor;
 
-    /** @param shared with other instances; never fails */
-    Once(String client, Memory memory, Optional<HandledEvents> shared, Duration rememberedFor) {
+    /**
+     * @param shared with other instances; never fails
+     * @param executor runs what is shared in a context that holds nothing of where an event came from
+     */
+    Once(String client, Memory memory, Optional<HandledEvents> shared, Duration rememberedFor, Executor executor) {
         this.client = client;
         this.memory = memory;
         this.shared = shared;
         this.rememberedFor = rememberedFor;
+        this.executor = executor;
     }
 
     /** Whether this instance knows that an event was handled. */
@@ -50,14 +56,16 @@ final class Once {
     private CompletionStage<Boolean> handle(String id, HandledEvents others, Supplier<CompletionStage<Boolean>> work) {
         var key = "event:" + client + ":" + id;
         var owner = UUID.randomUUID().toString();
-        return others.isHandled(key).flatMap(known -> Boolean.TRUE.equals(known) ? Uni.createFrom().item(true)
-                : others.claim(key, owner, CLAIM).flatMap(ours -> Boolean.FALSE.equals(ours) ? Uni.createFrom().item(false)
-                        : Uni.createFrom().completionStage(work).call(handled -> end(key, owner, handled, others))))
-                .subscribeAsCompletionStage();
+        return Uni.createFrom().deferred(() -> others.claim(key, owner, CLAIM))
+                .flatMap(ours -> Boolean.FALSE.equals(ours) ? Uni.createFrom().item(false)
+                        : handleClaimed(key, others, work).onTermination().call(() -> others.release(key, owner)))
+                .runSubscriptionOn(executor).subscribeAsCompletionStage();
     }
 
-    private Uni<Void> end(String key, String owner, boolean handled, HandledEvents others) {
-        var remembered = handled ? others.handled(key, rememberedFor) : Uni.createFrom().voidItem();
-        return remembered.flatMap(done -> others.release(key, owner));
+    /** Looked up only now: another instance may have handled it, and given its claim back, until just before this one's. */
+    private Uni<Boolean> handleClaimed(String key, HandledEvents others, Supplier<CompletionStage<Boolean>> work) {
+        return others.isHandled(key).flatMap(known -> Boolean.TRUE.equals(known) ? Uni.createFrom().item(true)
+                : Uni.createFrom().completionStage(work)
+                        .call(handled -> handled ? others.handled(key, rememberedFor) : Uni.createFrom().voidItem()));
     }
 }

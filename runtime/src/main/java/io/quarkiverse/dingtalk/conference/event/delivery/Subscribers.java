@@ -38,12 +38,12 @@ final class Subscribers implements Listener, MeetingEvents {
     private void add(MultiEmitter<? super Delivery<MeetingEvent>> emitter) {
         var subscriber = new Subscriber(emitter);
         current.add(subscriber);
-        change.run();
         emitter.onTermination(() -> {
             current.remove(subscriber);
             subscriber.leave();
             change.run();
         });
+        change.run();
         completeIfOver();
     }
 

@@ -24,7 +24,7 @@ final class EventLoop implements Executor, Timers {
     /** At once if this is called on it. */
     @Override
     public void execute(Runnable task) {
-        context.execute(task, Runnable::run);
+        context.emit(task, Runnable::run);
     }
 
     /** In a context of its own on the same thread, for code that leaves something in its context. */

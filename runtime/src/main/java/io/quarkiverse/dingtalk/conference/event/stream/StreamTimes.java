@@ -13,6 +13,6 @@ import java.time.Duration;
  */
 record StreamTimes(Duration attempt, Duration silence, Duration answer, Duration patience, Duration proof) {
 
-    static final StreamTimes DEFAULT = new StreamTimes(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(5),
+    static final StreamTimes DEFAULT = new StreamTimes(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(5),
             Duration.ofSeconds(5), Duration.ofSeconds(10));
 }

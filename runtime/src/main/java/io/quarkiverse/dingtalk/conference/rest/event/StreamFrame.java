@@ -41,8 +41,8 @@ public record StreamFrame(Kind kind, String messageId, String data, ArrivedEvent
             return new Reader(json).read();
         } catch (JsonProcessingException noJson) {
             throw new UnreadableFrameException("it is no JSON from its byte " + noJson.getLocation().getByteOffset() + " on");
-        } catch (IOException cannotBe) {
-            throw new IllegalStateException(cannotBe);
+        } catch (IOException noText) {
+            throw new UnreadableFrameException("it is no text");
         }
     }
 
@@ -124,11 +124,16 @@ public record StreamFrame(Kind kind, String messageId, String data, ArrivedEvent
         }
 
         private ArrivedEvent event() throws UnreadableFrameException {
-            var id = eventId != null ? eventId : messageId;
-            if (id == null) {
+            var id = isThere(eventId) ? eventId : messageId;
+            if (!isThere(id)) {
                 throw new UnreadableFrameException("it is an event without an id");
             }
             return new ArrivedEvent(id, eventType == null ? "" : eventType, corpId, bornAt(), data == null ? "{}" : data);
+        }
+
+        /** Events that share an id of nothing would count as one. */
+        private static boolean isThere(String id) {
+            return id != null && !id.isBlank();
         }
 
         private Instant bornAt() {

@@ -74,6 +74,18 @@ class DeliveriesTest {
     }
 
     @Test
+    void oneThatIsForWhoListensNextIsRefused() {
+        listener.wants = false;
+        var deliveries = new Deliveries("c", once(Optional.empty()), new Turns(1, Runnable::run), listener, Verdicts.REFUSED);
+
+        assertThat(verdict(deliveries.deliver(event("a")))).isFalse();
+
+        listener.wants = true;
+        deliveries.deliver(event("a"));
+        assertThat(listener.told).containsExactly("a");
+    }
+
+    @Test
     void moreThanMayBeInWorkWait() {
         var deliveries = deliveries(2);
         deliveries.deliver(event("a"));
@@ -110,18 +122,7 @@ class DeliveriesTest {
 
     @Test
     void aListenerThatThrowsRefusesAndTakesNoTurn() {
-        var deliveries = deliveries(1, Optional.empty(), new Listener() {
-
-            @Override
-            public boolean wants(MeetingEvent event) {
-                return true;
-            }
-
-            @Override
-            public CompletionStage<Boolean> tell(MeetingEvent event) {
-                throw new IllegalStateException("of the test");
-            }
-        });
+        var deliveries = deliveries(1, Optional.empty(), new Throwing());
 
         assertThat(verdict(deliveries.deliver(event("a")))).isFalse();
         assertThat(verdict(deliveries.deliver(event("b")))).isFalse();
@@ -143,6 +144,26 @@ class DeliveriesTest {
 
         assertThat(verdict(deliveries(16, Optional.of(shared), listener).deliver(event("a")))).isFalse();
         assertThat(listener.told).isEmpty();
+    }
+
+    @Test
+    void oneThatAnotherInstanceHandlesUntilItIsClaimedIsAcknowledgedUnseen() {
+        var shared = new TestHandledEvents();
+        shared.beforeClaim = () -> shared.handled.add("event:c:a");
+
+        assertThat(verdict(deliveries(16, Optional.of(shared), listener).deliver(event("a")))).isTrue();
+        assertThat(listener.told).isEmpty();
+        assertThat(shared.claims).isEmpty();
+    }
+
+    @Test
+    void otherInstancesMayHandleWhatAListenerThrewAt() {
+        var shared = new TestHandledEvents();
+
+        deliveries(16, Optional.of(shared), new Throwing()).deliver(event("a"));
+
+        assertThat(shared.handled).isEmpty();
+        assertThat(shared.claims).isEmpty();
     }
 
     @Test
@@ -197,8 +218,24 @@ class DeliveriesTest {
     }
 
     static Deliveries deliveries(int atOnce, Optional<HandledEvents> shared, Listener listener) {
+        return new Deliveries("c", once(shared), new Turns(atOnce, Runnable::run), listener, Verdicts.HANDLED);
+    }
+
+    private static Once once(Optional<HandledEvents> shared) {
         var memory = new Memory(10000, Duration.ofHours(1), InstantSource.system());
-        return new Deliveries("c", new Once("c", memory, shared, Duration.ofHours(1)), new Turns(atOnce, Runnable::run),
-                listener);
+        return new Once("c", memory, shared, Duration.ofHours(1), Runnable::run);
+    }
+
+    private static final class Throwing implements Listener {
+
+        @Override
+        public boolean wants(MeetingEvent event) {
+            return true;
+        }
+
+        @Override
+        public CompletionStage<Boolean> tell(MeetingEvent event) {
+            throw new IllegalStateException("of the test");
+        }
     }
 }

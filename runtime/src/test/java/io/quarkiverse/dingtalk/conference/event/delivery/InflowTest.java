@@ -66,6 +66,22 @@ class InflowTest {
     }
 
     @Test
+    void theEndIsThatOfEarlierSourcesToo() {
+        inflow.open();
+        wanted = false;
+        inflow.adjust();
+        wanted = true;
+        inflow.adjust();
+
+        var closed = inflow.close().toCompletableFuture();
+        sources.get(1).stopped.complete(null);
+
+        assertThat(closed).isNotDone();
+        sources.get(0).stopped.complete(null);
+        assertThat(closed).isDone();
+    }
+
+    @Test
     void afterTheEndItStaysClosed() {
         inflow.open();
         inflow.close();

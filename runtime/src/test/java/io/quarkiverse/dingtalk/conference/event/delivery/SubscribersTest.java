@@ -96,6 +96,20 @@ class SubscribersTest {
     }
 
     @Test
+    void oneForWhomNothingCanBeOpenedFailsAndHoldsBackNoEvent() {
+        var broken = new Subscribers(Runnable::run, () -> {
+            if (changes.incrementAndGet() == 1) {
+                throw new IllegalStateException("of the test");
+            }
+        });
+
+        var subscriber = broken.all().subscribe().withSubscriber(AssertSubscriber.create(1));
+
+        subscriber.assertFailedWith(IllegalStateException.class);
+        assertThat(broken.isEmpty()).isTrue();
+    }
+
+    @Test
     void thoseOfOneTypeAreToldNoOthers() {
         var subscriber = subscribers.of(MeetingEnded.class).subscribe().withSubscriber(AssertSubscriber.create(10));
 

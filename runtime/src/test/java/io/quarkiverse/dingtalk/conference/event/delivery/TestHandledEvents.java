@@ -13,6 +13,8 @@ final class TestHandledEvents implements HandledEvents {
 
     final Set<String> handled = ConcurrentHashMap.newKeySet();
     final Map<String, String> claims = new ConcurrentHashMap<>();
+    volatile Runnable beforeClaim = () -> {
+    };
 
     @Override
     public Uni<Boolean> isHandled(String key) {
@@ -26,7 +28,10 @@ final class TestHandledEvents implements HandledEvents {
 
     @Override
     public Uni<Boolean> claim(String key, String owner, Duration time) {
-        return Uni.createFrom().item(() -> claims.putIfAbsent(key, owner) == null);
+        return Uni.createFrom().item(() -> {
+            beforeClaim.run();
+            return claims.putIfAbsent(key, owner) == null;
+        });
     }
 
     @Override

@@ -50,6 +50,25 @@ class StreamFrameTest {
     }
 
     @Test
+    void takesTheIdOfTheMessageForABlankOneOfTheEvent() throws Exception {
+        assertThat(read("""
+                {"type":"EVENT","headers":{"eventType":"t","eventId":" ","messageId":"m"}}""").event().id()).isEqualTo("m");
+    }
+
+    @Test
+    void refusesAnEventWhoseIdsAreBlank() {
+        assertThatThrownBy(() -> read("""
+                {"type":"EVENT","headers":{"eventType":"t","eventId":"","messageId":""}}"""))
+                .isInstanceOf(UnreadableFrameException.class);
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        assertThatThrownBy(() -> StreamFrame.read(new byte[] { 0, 0, (byte) 0xff, (byte) 0xfe, 1, 2, 3, 4 }))
+                .isInstanceOf(UnreadableFrameException.class);
+    }
+
+    @Test
     void takesDataThatIsAnObjectInPlaceOfItsText() throws Exception {
         var frame = read("""
                 {"type":"EVENT","headers":{"eventType":"t","eventId":"e"},"data":{"a":[1,"x"]}}""");
