@@ -23,7 +23,7 @@ import io.quarkus.gizmo2.desc.MethodDesc;
 /** The HTTP callback, in applications that have an HTTP server. Which clients have one is known at run time only. */
 class CallbackProcessor {
 
-    /** Not there in applications without a server. */
+    /** As a name: nothing promises that it is there in applications without a server. */
     private static final String ROUTER = "io.vertx.ext.web.Router";
 
     private static final MethodDesc ADD = MethodDesc.of(CallbackRoutes.class, "add", void.class, EventContext.class, Map.class);
