@@ -1,42 +1,55 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
-import jakarta.inject.Singleton;
+import java.util.Map;
 
-import io.quarkiverse.dingtalk.conference.event.callback.CallbackClients;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.spi.EventContext;
+
+import org.jboss.jandex.ClassType;
+import org.jboss.jandex.DotName;
+
 import io.quarkiverse.dingtalk.conference.event.callback.CallbackRoutes;
 import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
-import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
-import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
-import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.arc.deployment.ObserverRegistrationPhaseBuildItem;
+import io.quarkus.arc.deployment.ObserverRegistrationPhaseBuildItem.ObserverConfiguratorBuildItem;
 import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
-import io.quarkus.arc.processor.DotNames;
+import io.quarkus.arc.processor.ObserverConfigurator.NotifyGeneration;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.gizmo2.desc.MethodDesc;
 
 /** The HTTP callback, in applications that have an HTTP server. Which clients have one is known at run time only. */
 class CallbackProcessor {
 
+    /** Not there in applications without a server. */
+    private static final String ROUTER = "io.vertx.ext.web.Router";
+
+    private static final MethodDesc ADD = MethodDesc.of(CallbackRoutes.class, "add", void.class, EventContext.class, Map.class);
+
     @BuildStep
-    void routes(Capabilities capabilities, BuildProducer<AdditionalBeanBuildItem> ours,
-            BuildProducer<ExcludedTypeBuildItem> notOurs, BuildProducer<UnremovableBeanBuildItem> lookedUp) {
+    void routes(Capabilities capabilities, ClientsBuildItem clients, ObserverRegistrationPhaseBuildItem phase,
+            BuildProducer<ObserverConfiguratorBuildItem> observers) {
         if (isThereAServer(capabilities)) {
-            ours.produce(AdditionalBeanBuildItem.builder().addBeanClass(CallbackRoutes.class)
-                    .setDefaultScope(DotNames.SINGLETON).setUnremovable().build());
-            lookedUp.produce(UnremovableBeanBuildItem.beanTypes(SuiteTickets.class));
-        } else {
-            // ArC makes a bean of every class that has an observer
-            notOurs.produce(new ExcludedTypeBuildItem(CallbackRoutes.class.getName()));
+            observers.produce(new ObserverConfiguratorBuildItem(phase.getContext().configure()
+                    .beanClass(DotName.createSimple(CallbackRoutes.class)).id("dingtalk-callback-routes")
+                    .observedType(ClassType.create(ROUTER)).addQualifier(Default.class)
+                    .param(CallbackRoutes.CLIENTS, clients.names().toArray(String[]::new))
+                    .notify(CallbackProcessor::addRoutes)));
         }
     }
 
+    private static void addRoutes(NotifyGeneration observer) {
+        var body = observer.notifyMethod();
+        body.invokeStatic(ADD, observer.eventContext(), observer.paramsMap());
+        body.return_();
+    }
+
     @BuildStep
-    void clients(Capabilities capabilities, ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
+    void tickets(Capabilities capabilities, BuildProducer<UnremovableBeanBuildItem> lookedUp) {
         if (isThereAServer(capabilities)) {
-            beans.produce(SyntheticBeanBuildItem.configure(CallbackClients.class).scope(Singleton.class)
-                    .param(CallbackClients.NAMES, clients.names().toArray(String[]::new))
-                    .creator(CallbackClients.Creator.class).done());
+            lookedUp.produce(UnremovableBeanBuildItem.beanTypes(SuiteTickets.class));
         }
     }
 

@@ -72,7 +72,7 @@ class EventProcessor {
     void start(EventsRecorder recorder, EventListenersBuildItem listeners, ClientsBuildItem clients,
             ShutdownContextBuildItem shutdown) {
         if (!listeners.isEmpty()) {
-            recorder.start(new HashMap<>(listeners.byClient(clients)), shutdown);
+            recorder.start(new HashMap<>(listeners.byClient(clients)), clients.clients().withServer(), shutdown);
         }
     }
 }

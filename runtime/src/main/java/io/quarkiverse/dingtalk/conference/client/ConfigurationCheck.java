@@ -19,6 +19,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.config.EventLimits;
 import io.quarkiverse.dingtalk.conference.config.ThisMachine;
 import io.quarkiverse.dingtalk.conference.config.UrlConverter;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
@@ -112,7 +113,8 @@ final class ConfigurationCheck {
     }
 
     private List<String> of(ClientName name, ClientConfig client) {
-        return Stream.of(credentialsOf(name, client), urlOf(name, client), limitsOf(name, client), callbackOf(name, client))
+        return Stream.of(credentialsOf(name, client), urlOf(name, client), limitsOf(name, client),
+                String.join(System.lineSeparator(), EventLimits.problems(name, client.events())), callbackOf(name, client))
                 .filter(problem -> !problem.isEmpty()).toList();
     }
 
@@ -139,11 +141,8 @@ final class ConfigurationCheck {
         if (!CallbackSettings.isMeant(client)) {
             return "";
         }
-        if (!clients.withServer()) {
-            return name.keys(CallbackSettings.SECRETS) + " make an HTTP callback of " + name
-                    + ", but the application has no HTTP server. Add the extension quarkus-vertx-http, or one that brings it";
-        }
-        return String.join(System.lineSeparator(), CallbackSettings.problems(name, client));
+        return clients.withServer() ? String.join(System.lineSeparator(), CallbackSettings.problems(name, client))
+                : CallbackSettings.noServer(name);
     }
 
     private static String limitsOf(ClientName name, ClientConfig client) {

@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.config;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,8 +27,10 @@ public record CallbackSettings(String path, String token, byte[] key, String own
     /** The properties whose values are secret. */
     public static final List<String> SECRETS = List.of(TOKEN, AES_KEY);
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final String DEFAULT_PATH = "/dingtalk/events";
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+    /** Segments that are only dots are resolved before the path is looked for. */
+    private static final Pattern PATH = Pattern.compile("(/(?!\\.+(/|$))[A-Za-z0-9._~-]+)+");
 
     /** Whether a client is to have a callback, even if what is configured is not all of it. */
     public static boolean isMeant(ClientConfig client) {
@@ -37,6 +40,12 @@ public record CallbackSettings(String path, String token, byte[] key, String own
 
     private static boolean isThere(Optional<Secret<String>> secret) {
         return secret.isPresent() && CredentialType.stripped(secret.get().get()).isPresent();
+    }
+
+    /** What is wrong with a callback in an application that DingTalk cannot call. */
+    public static String noServer(ClientName name) {
+        return name.keys(SECRETS) + " make an HTTP callback of " + name
+                + ", but the application has no HTTP server. Add the extension quarkus-vertx-http, or one that brings it";
     }
 
     /** @throws ConfigurationException if anything is missing or wrong */
@@ -70,13 +79,9 @@ public record CallbackSettings(String path, String token, byte[] key, String own
             problems.add(name.key("events.callback.path") + " must begin with a slash and consist of slashes, letters, digits "
                     + "and any of -._~, but is " + path(name, callback));
         }
-        if (callback.timeout().toMillis() < 1) {
-            problems.add(name.key("events.callback.timeout") + " must be longer than no time, but is " + callback.timeout());
-        }
-        if (callback.replayWindow().toMillis() < 1) {
-            problems.add(name.key("events.callback.replay-window") + " must be longer than no time, but is "
-                    + callback.replayWindow());
-        }
+        Stream.of(EventLimits.time(name, "events.callback.timeout", callback.timeout(), SHORTEST),
+                EventLimits.time(name, "events.callback.replay-window", callback.replayWindow(), SHORTEST))
+                .filter(problem -> !problem.isEmpty()).forEach(problems::add);
         return problems;
     }
 

@@ -17,19 +17,20 @@ public interface EventsConfig {
     Optional<Boolean> enabled();
 
     /**
-     * How many events are in work at the same time; more are left with DingTalk. At least 1.
+     * How many events are in work at the same time; more are left with DingTalk. From 1 to 10,000.
      */
     @WithDefault("16")
     int maxConcurrent();
 
     /**
-     * Of how many events it is remembered that they were handled, so that one that comes again is not handled again.
+     * Of how many events it is remembered that they were handled, so that one that comes again is not handled again. At
+     * most 10,000,000; 0 remembers none.
      */
     @WithDefault("10000")
     int remembered();
 
     /**
-     * For how long it is remembered that an event was handled.
+     * For how long it is remembered that an event was handled. At most 365 days.
      */
     @WithDefault("1H")
     Duration rememberedFor();

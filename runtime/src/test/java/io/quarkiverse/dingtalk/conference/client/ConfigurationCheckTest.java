@@ -262,23 +262,42 @@ class ConfigurationCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "events", "/", "/a//b", "/a*", "/a/:b", "/a b" })
+    @ValueSource(strings = { "events", " ", "/", "/a/", "/a//b", "/a*", "/a/:b", "/a b", "/a?b", "/a#b", "/a/../b", "/./a",
+            "https://a" })
     void aPathThatIsNoneIsRefused(String path) {
         callback();
         set("events.callback.path", path);
 
         assertThatThrownBy(() -> check(Map.of(), Map.of()))
-                .hasMessageContaining("quarkus.dingtalk-conference.events.callback.path").hasMessageContaining(path);
+                .hasMessageContaining("quarkus.dingtalk-conference.events.callback.path")
+                .hasMessageEndingWith("but is " + path.strip());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "timeout", "replay-window" })
-    void noTimeForACallbackIsRefused(String property) {
+    @CsvSource({ "max-concurrent,0", "max-concurrent,-1", "max-concurrent,10001", "remembered,-1", "remembered,10000001",
+            "remembered-for,-1S", "remembered-for,366D", "remembered-for,100000000000000D", "shutdown-timeout,-1S",
+            "shutdown-timeout,366D", "callback.timeout,0S", "callback.timeout,-1S", "callback.timeout,100000000000000D",
+            "callback.replay-window,0S", "callback.replay-window,-1S", "callback.replay-window,366D" })
+    void whatIsOutOfRangeForEventsIsToldWithItsValue(String property, String value) {
         callback();
-        set("events.callback." + property, "0S");
+        set("\"branch\".app-key", "ding2");
+        set("\"branch\".events.callback.token", "123456");
+        set("\"branch\".events.callback.aes-key", AES_KEY);
+        set("\"branch\".events." + property, value);
 
-        assertThatThrownBy(() -> check(Map.of(), Map.of()))
-                .hasMessageContaining("quarkus.dingtalk-conference.events.callback." + property);
+        assertThatThrownBy(() -> check(Map.of(), Map.of())).isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("quarkus.dingtalk-conference.\"branch\".events." + property + " must be ")
+                .hasMessageEndingWith(", but is " + (value.matches("-?\\d+") ? value : new DurationConverter().convert(value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "max-concurrent,1", "max-concurrent,10000", "remembered,0", "remembered,10000000", "remembered-for,0S",
+            "remembered-for,365D", "shutdown-timeout,0S", "callback.timeout,1ms", "callback.replay-window,1ms" })
+    void whatIsJustInRangeForEventsIsTaken(String property, String value) {
+        callback();
+        set("events." + property, value);
+
+        assertThatCode(() -> check(Map.of(), Map.of())).doesNotThrowAnyException();
     }
 
     @Test

@@ -41,7 +41,9 @@ public final class DingTalkCallback {
     }
 
     /**
-     * Calls the application as DingTalk does when the callback is saved in its console.
+     * Calls the application as DingTalk does when the callback is saved in its console. That is a call for the internal app; if
+     * the callback is one of the third-party app, {@link #set(String, String, String, String) set} the suite key as owner key
+     * before.
      *
      * @throws IllegalStateException if it does not answer as it must, saying why
      */
@@ -53,10 +55,10 @@ public final class DingTalkCallback {
     }
 
     /**
-     * A third-party app gets that ticket, which is pushed; from now on the one before is refused.
+     * A third-party app gets that ticket, which is pushed, or sent in Stream mode if there is no callback; from now on the one
+     * before is refused.
      *
      * @return the id of the event
-     * @throws IllegalStateException if there is no callback
      */
     public String pushSuiteTicket(String suiteTicket) {
         return eventId(control.post("/suite-tickets", new JsonObject().put("suiteTicket", suiteTicket)));

@@ -23,6 +23,7 @@ import io.quarkiverse.dingtalk.conference.emulator.http.Response;
 final class EventControl {
 
     private static final int LONGEST_NAME = 256;
+    private static final int MOST_COPIES = 10_000; // nothing else is done meanwhile
 
     private final Events events;
     private final EventLog log;
@@ -46,18 +47,28 @@ final class EventControl {
 
     /**
      * POST /_emulator/events, with the body {"eventType":…,"data":{…}} and, optionally, "eventId" and "corpId". One with the
-     * id of an earlier one is sent all the same.
+     * id of an earlier one is sent all the same. With "copies" there are so many, whose ids end in -1, -2 and so on.
      */
     Response publish(Call call) {
         Request request = call.body(Request.class);
         request.validate();
-        Event event = new Event(requireNonNullElseGet(request.eventId(), Event::newId), request.eventType(), clock.millis(),
-                requireNonNullElse(request.corpId(), corpId), request.object());
-        events.publish(event);
-        return Response.ok(new EventId(event.id()));
+        String id = requireNonNullElseGet(request.eventId(), Event::newId);
+        if (request.copies() == null) {
+            publish(id, request);
+        } else {
+            for (int copy = 1; copy <= request.copies(); copy++) {
+                publish(id + "-" + copy, request);
+            }
+        }
+        return Response.ok(new EventId(id));
     }
 
-    private record Request(String eventType, JsonNode data, String eventId, String corpId) {
+    private void publish(String id, Request request) {
+        events.publish(new Event(id, request.eventType(), clock.millis(), requireNonNullElse(request.corpId(), corpId),
+                request.object()));
+    }
+
+    private record Request(String eventType, JsonNode data, String eventId, String corpId, Integer copies) {
 
         void validate() {
             requireName("eventType", requireNonNullElse(eventType, ""));
@@ -65,6 +76,9 @@ final class EventControl {
             requireName("corpId", corpId);
             if (data != null && !data.isObject()) {
                 throw new ApiException(400, "dataInvalid", "data must be an object, what the event tells");
+            }
+            if (copies != null && (copies < 1 || copies > MOST_COPIES)) {
+                throw new ApiException(400, "copiesInvalid", "copies must be an integer from 1 to " + MOST_COPIES);
             }
         }
 

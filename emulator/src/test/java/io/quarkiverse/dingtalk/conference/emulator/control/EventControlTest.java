@@ -43,9 +43,19 @@ class EventControlTest {
         });
     }
 
+    @Test
+    void makesManyEventsAtOnceWithIdsOfTheirOwn() {
+        String id = make(new JsonObject().put("eventType", "any").put("copies", 3));
+
+        assertThat(dingtalk.events()).extracting(it -> it.getString("eventId"))
+                .containsExactlyInAnyOrder(id + "-1", id + "-2", id + "-3");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "{}|eventTypeInvalid",
+            "{\"eventType\":\"any\",\"copies\":0}|copiesInvalid",
+            "{\"eventType\":\"any\",\"copies\":10001}|copiesInvalid",
             "{\"eventType\":\" \"}|eventTypeInvalid",
             "{\"eventType\":\"any\",\"data\":[]}|dataInvalid",
             "{\"eventType\":\"any\",\"data\":\"{}\"}|dataInvalid",

@@ -1,6 +1,8 @@
 package io.quarkiverse.dingtalk.conference.event.callback;
 
-import jakarta.enterprise.event.Observes;
+import java.util.Map;
+
+import jakarta.enterprise.inject.spi.EventContext;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -11,20 +13,26 @@ import io.smallrye.config.SmallRyeConfig;
 import io.vertx.ext.web.Router;
 
 /**
- * Looks at the start for clients that have a callback. All else here is loaded only if there are any. A bean of applications
- * that have an HTTP server; it has no scope of its own, as it would be found in all others too.
+ * Looks at the start for clients that have a callback. All else here is loaded only if there are any. It is no bean: what
+ * observes the router is made at build time, in applications that have an HTTP server.
  */
-public class CallbackRoutes {
+public final class CallbackRoutes {
 
-    void add(@Observes Router router, CallbackClients clients) {
+    /** The parameter that holds the names of the clients, as they were found when the application was built. */
+    public static final String CLIENTS = "clients";
+
+    private CallbackRoutes() {
+    }
+
+    public static void add(EventContext<?> context, Map<String, Object> parameters) {
         var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(ConferenceConfig.class);
         CallbackFactory factory = null;
-        for (String client : clients.names()) {
+        for (String client : (String[]) parameters.get(CLIENTS)) {
             var name = new ClientName(client);
             var ofClient = name.in(config);
             if (CallbackSettings.isMeant(ofClient) && ofClient.events().enabled().orElse(true)) {
                 factory = factory != null ? factory : new CallbackFactory();
-                factory.route(router, name, ofClient);
+                factory.route((Router) context.getEvent(), name, ofClient);
             }
         }
     }

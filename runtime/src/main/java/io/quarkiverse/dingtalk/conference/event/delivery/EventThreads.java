@@ -22,6 +22,7 @@ final class EventThreads {
     private final boolean virtual;
     private final ClassLoader loader;
     private final ContextInternal[] roots;
+    private final Workers workers;
     private final AtomicInteger next = new AtomicInteger();
 
     /**
@@ -34,6 +35,7 @@ final class EventThreads {
         var internal = (VertxInternal) vertx;
         this.roots = StreamSupport.stream(internal.getEventLoopGroup().spliterator(), false).map(EventLoop.class::cast)
                 .map(loop -> internal.createEventLoopContext(loop, null, loader)).toArray(ContextInternal[]::new);
+        this.workers = new Workers(roots[0]);
     }
 
     /**
@@ -51,10 +53,10 @@ final class EventThreads {
                 result.complete(null);
             }), result));
         } else {
-            context.executeBlocking(() -> {
+            workers.execute(new Workers.Job(context, () -> {
                 run(task, result);
-                return null;
-            }, false).onComplete(ignored -> result.complete(null), result::completeExceptionally);
+                result.complete(null);
+            }, result));
         }
         return result;
     }

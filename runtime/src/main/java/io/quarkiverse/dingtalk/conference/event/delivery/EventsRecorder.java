@@ -76,9 +76,13 @@ public class EventsRecorder {
         return context -> ClientBeans.of(ClientEvents.class, client).subscribers();
     }
 
-    /** When the application has started; its beans are still there when this ends. */
-    public void start(Map<String, Listeners> listeners, ShutdownContext shutdown) {
-        var opened = new EventsStart(config.getValue(), listeners, LaunchMode.current(), LOG::log).clients();
+    /**
+     * When the application has started; its beans are still there when this ends.
+     *
+     * @param withServer whether it has an HTTP server, which DingTalk may call
+     */
+    public void start(Map<String, Listeners> listeners, boolean withServer, ShutdownContext shutdown) {
+        var opened = new EventsStart(config.getValue(), listeners, withServer, LaunchMode.current(), LOG::log).clients();
         var all = listeners.keySet().stream().map(client -> ClientBeans.of(ClientEvents.class, client)).toList();
         shutdown.addShutdownTask(() -> close(all));
         all.stream().filter(it -> opened.contains(it.name())).forEach(ClientEvents::open);

@@ -14,6 +14,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.config.EventLimits;
 import io.quarkiverse.dingtalk.conference.config.ThisMachine;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -23,12 +24,16 @@ final class EventsStart {
 
     private final ConferenceConfig config;
     private final Map<String, Listeners> listeners;
+    private final boolean withServer;
     private final boolean devOrTest;
     private final BiConsumer<Level, String> log;
 
-    EventsStart(ConferenceConfig config, Map<String, Listeners> listeners, LaunchMode mode, BiConsumer<Level, String> log) {
+    /** @param withServer whether the application has an HTTP server, which DingTalk may call */
+    EventsStart(ConferenceConfig config, Map<String, Listeners> listeners, boolean withServer, LaunchMode mode,
+            BiConsumer<Level, String> log) {
         this.config = config;
         this.listeners = new TreeMap<>(listeners);
+        this.withServer = withServer;
         this.devOrTest = mode.isDevOrTest();
         this.log = log;
     }
@@ -36,15 +41,16 @@ final class EventsStart {
     /**
      * The clients whose events come by a source.
      *
-     * @throws ConfigurationException if limits are out of range
+     * @throws ConfigurationException if limits are out of range, or a callback is configured where no server is
      */
     List<ClientName> clients() {
         var clients = new ArrayList<ClientName>();
         var passedOver = new ArrayList<String>();
         listeners.forEach((name, what) -> {
             var client = new ClientName(name);
-            requireLimits(client);
-            if (CallbackSettings.isMeant(client.in(config)) || !isEnabled(client)) {
+            boolean callback = CallbackSettings.isMeant(client.in(config));
+            require(client, callback);
+            if (callback || !isEnabled(client)) {
                 return;
             }
             var problem = problem(client);
@@ -64,17 +70,13 @@ final class EventsStart {
         return clients;
     }
 
-    private void requireLimits(ClientName client) {
-        var events = client.in(config).events();
-        require(client, "events.max-concurrent", events.maxConcurrent(), 1);
-        require(client, "events.remembered", events.remembered(), 0);
-        require(client, "events.remembered-for", events.rememberedFor().toMillis(), 0);
-        require(client, "events.shutdown-timeout", events.shutdownTimeout().toMillis(), 0);
-    }
-
-    private static void require(ClientName client, String property, long value, long least) {
-        if (value < least) {
-            throw new ConfigurationException(client.key(property) + " must be " + least + " or more");
+    private void require(ClientName client, boolean callback) {
+        var problems = new ArrayList<>(EventLimits.problems(client, client.in(config).events()));
+        if (callback && !withServer) {
+            problems.add(CallbackSettings.noServer(client));
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(String.join(System.lineSeparator(), problems));
         }
     }
 

@@ -30,6 +30,7 @@ class EventsStartTest {
 
     private final Map<String, String> properties = new HashMap<>();
     private final List<Level> log = new ArrayList<>();
+    private boolean withServer = true;
 
     @BeforeEach
     void configure() {
@@ -84,6 +85,16 @@ class EventsStartTest {
     }
 
     @Test
+    void aCallbackWhereNoServerIsEndsTheStart() {
+        set("events.callback.token", "t");
+        withServer = false;
+
+        assertThatThrownBy(() -> start(LaunchMode.NORMAL, Map.of(DEFAULT, UNQUALIFIED)))
+                .isInstanceOf(ConfigurationException.class).hasMessageContaining("the application has no HTTP server")
+                .hasMessageContaining("quarkus.dingtalk-conference.events.callback.token");
+    }
+
+    @Test
     void aClientWithoutCredentialsIsPassedOver() {
         assertThat(start(LaunchMode.NORMAL, Map.of(DEFAULT, UNQUALIFIED, "berlin", UNQUALIFIED))).containsExactly(DEFAULT);
         assertThat(log).isEmpty();
@@ -125,7 +136,7 @@ class EventsStartTest {
 
         assertThatThrownBy(() -> start(LaunchMode.NORMAL, Map.of(DEFAULT, UNQUALIFIED)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("quarkus.dingtalk-conference.events.max-concurrent must be 1 or more");
+                .hasMessage("quarkus.dingtalk-conference.events.max-concurrent must be from 1 to 10000, but is 0");
     }
 
     private void set(String property, String value) {
@@ -137,7 +148,7 @@ class EventsStartTest {
                 .withConverter(Duration.class, 100, new DurationConverter())
                 .withSources(new PropertiesConfigSource(properties, "test", 100)).build()
                 .getConfigMapping(ConferenceConfig.class);
-        return new EventsStart(config, listeners, mode, (level, message) -> log.add(level)).clients().stream()
+        return new EventsStart(config, listeners, withServer, mode, (level, message) -> log.add(level)).clients().stream()
                 .map(ClientName::value).toList();
     }
 }

@@ -85,13 +85,13 @@ public class CallsBenchmark implements QuarkusApplication {
         threads.shutdown();
     }
 
-    private Map<String, Samples> measure(Operation operation, CallerThreads kind, int callers) throws Exception {
+    private Map<String, Samples<Sample>> measure(Operation operation, CallerThreads kind, int callers) throws Exception {
         var threads = kind.start(callers);
         for (var contender : contenders) {
             sample(threads, callers, config.seconds() / 2, operation, contender); // this many callers are new to it
         }
-        var results = new LinkedHashMap<String, Samples>();
-        contenders.forEach(contender -> results.put(contender.name(), new Samples(new ArrayList<>())));
+        var results = new LinkedHashMap<String, Samples<Sample>>();
+        contenders.forEach(contender -> results.put(contender.name(), new Samples<>(new ArrayList<>())));
         for (int round = 0; round < config.rounds(); round++) {
             var order = new ArrayList<>(contenders);
             Collections.shuffle(order, new Random(round));

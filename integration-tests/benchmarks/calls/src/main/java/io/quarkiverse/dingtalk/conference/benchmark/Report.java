@@ -17,7 +17,7 @@ final class Report {
         this.out = out;
     }
 
-    void print(String title, Map<String, Samples> results) {
+    void print(String title, Map<String, Samples<Sample>> results) {
         line("%n%s", title);
         line("%-24s %10s %10s %10s %10s %10s", "medians of the rounds", "calls/s", "median µs", "p99 µs", "CPU µs", "KB");
         results.forEach((name, samples) -> line("%-24s %,10.0f %10.0f %10.0f %10.1f %10.1f", name,
@@ -34,7 +34,7 @@ final class Report {
         }
     }
 
-    private void ratios(String name, Samples ours, Samples others) {
+    private void ratios(String name, Samples<Sample> ours, Samples<Sample> others) {
         line("  %-22s %10.2f %10.2f %10.2f %10.2f %10.2f %10.2f", name,
                 ours.against(others, Sample::callsPerSecond), ours.against(others, Sample::medianMicros),
                 ours.against(others, Sample::p99Micros), ours.against(others, Sample::cpuMicrosPerCall),

@@ -5,24 +5,28 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** What one contender came to, round for round. */
-record Samples(List<Sample> rounds) {
+/**
+ * What one contender came to, round for round.
+ *
+ * @param <S> what it came to in one round
+ */
+public record Samples<S>(List<S> rounds) {
 
-    double median(ToDoubleFunction<Sample> of) {
+    public double median(ToDoubleFunction<S> of) {
         return at(0.5, rounds.stream().mapToDouble(of).toArray());
     }
 
     /** The median of what this is against another in the same round: what disturbs a round disturbs both. */
-    double against(Samples other, ToDoubleFunction<Sample> of) {
+    public double against(Samples<S> other, ToDoubleFunction<S> of) {
         return at(0.5, ratios(other, of));
     }
 
     /** How far apart the middle half of these ratios is. */
-    double spreadAgainst(Samples other, ToDoubleFunction<Sample> of) {
+    public double spreadAgainst(Samples<S> other, ToDoubleFunction<S> of) {
         return at(0.75, ratios(other, of)) - at(0.25, ratios(other, of));
     }
 
-    private double[] ratios(Samples other, ToDoubleFunction<Sample> of) {
+    private double[] ratios(Samples<S> other, ToDoubleFunction<S> of) {
         return IntStream.range(0, rounds.size())
                 .mapToDouble(round -> of.applyAsDouble(rounds.get(round)) / of.applyAsDouble(other.rounds.get(round)))
                 .toArray();

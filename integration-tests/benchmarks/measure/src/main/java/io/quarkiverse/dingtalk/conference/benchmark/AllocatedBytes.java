@@ -10,7 +10,7 @@ import com.sun.management.ThreadMXBean;
  * What all threads of this process have allocated so far, event loops too. Since Java 21 the JVM counts it. Before, it is
  * the sum over the threads that live, so what a thread allocates that ends before the second look is missed.
  */
-final class AllocatedBytes {
+public final class AllocatedBytes {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long ALL = 0; // no thread has this id
@@ -21,7 +21,7 @@ final class AllocatedBytes {
         this.byThread = byThread;
     }
 
-    static AllocatedBytes now() {
+    public static AllocatedBytes now() {
         if (Runtime.version().feature() >= 21) {
             try { // compiled for Java 17, which does not have it
                 return new AllocatedBytes(
@@ -39,7 +39,7 @@ final class AllocatedBytes {
         return new AllocatedBytes(byThread);
     }
 
-    long since(AllocatedBytes earlier) {
+    public long since(AllocatedBytes earlier) {
         return byThread.entrySet().stream()
                 .mapToLong(thread -> Math.max(0, thread.getValue() - earlier.byThread.getOrDefault(thread.getKey(), 0L)))
                 .sum();

@@ -8,7 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 
 /** The emulator in a process of its own, until this one ends. */
-final class EmulatorProcess {
+public final class EmulatorProcess {
 
     private EmulatorProcess() {
     }
@@ -17,7 +17,7 @@ final class EmulatorProcess {
      * @param jar the emulator as a program
      * @return its URL
      */
-    static String start(String jar) throws IOException {
+    public static String start(String jar) throws IOException {
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m", "-jar", jar).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
