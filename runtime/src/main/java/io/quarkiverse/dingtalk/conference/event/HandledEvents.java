@@ -15,7 +15,8 @@ import io.smallrye.mutiny.Uni;
 public interface HandledEvents {
 
     /**
-     * Whether an event was handled.
+     * Whether an event was handled. Asked once the event is claimed, so that whoever had the claim before has said by then what
+     * it handled.
      *
      * @param key names client and event; it holds no secret
      */

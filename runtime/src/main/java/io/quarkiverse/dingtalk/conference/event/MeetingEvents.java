@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Multi;
  * The events of a client, for reactive code. A bean for each client; {@link ConferenceClient} says which.
  * <p>
  * In an application that has no observers, the connection to DingTalk opens with the first subscription and closes when the
- * last subscriber is gone. Each subscriber gets each event.
+ * last subscriber is gone; what still arrives by then is refused. Each subscriber gets each event.
  */
 public interface MeetingEvents {
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,14 @@ class SubscribersTest {
     }
 
     @Test
+    void oneThatThrowsAgainstTheRulesIsToldNothingMoreAndHoldsBackNoEvent() {
+        subscribers.all().subscribe(new Throwing());
+
+        assertThat(verdict(subscribers.tell(EVENT))).isFalse();
+        assertThat(subscribers.isEmpty()).isTrue();
+    }
+
+    @Test
     void thoseOfOneTypeAreToldNoOthers() {
         var subscriber = subscribers.of(MeetingEnded.class).subscribe().withSubscriber(AssertSubscriber.create(10));
 
@@ -125,6 +135,27 @@ class SubscribersTest {
 
         before.assertCompleted();
         subscribers.all().subscribe().withSubscriber(AssertSubscriber.create(10)).assertCompleted();
+    }
+
+    private static final class Throwing implements Flow.Subscriber<Delivery<MeetingEvent>> {
+
+        @Override
+        public void onSubscribe(Subscription subscription) {
+            subscription.request(10);
+        }
+
+        @Override
+        public void onNext(Delivery<MeetingEvent> delivery) {
+            throw new IllegalStateException("of the test");
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+        }
+
+        @Override
+        public void onComplete() {
+        }
     }
 
     private List<Delivery<MeetingEvent>> subscribe() {
