@@ -60,7 +60,8 @@ class Soak implements Program {
         }
         System.out.println(Figures.now((System.nanoTime() - start) / 1_000_000_000));
         System.out.println(received.report());
-        System.out.println(isDone(dingTalk) ? "The newest events are all acknowledged" : "Some of the newest events are not acknowledged");
+        System.out.println(
+                isDone(dingTalk) ? "The newest events are all acknowledged" : "Some of the newest events are not acknowledged");
         return received.isComplete() && received.isFaultless() && isDone(dingTalk);
     }
 
