@@ -15,6 +15,7 @@ import io.quarkiverse.dingtalk.conference.event.delivery.ClientEvents;
 import io.quarkiverse.dingtalk.conference.event.delivery.EventSink;
 import io.quarkiverse.dingtalk.conference.event.delivery.EventSourceFactory;
 import io.quarkiverse.dingtalk.conference.event.delivery.EventsRecorder;
+import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeansRuntimeInitBuildItem;
@@ -47,7 +48,8 @@ class EventProcessor {
     @BuildStep
     void beansOfTheApplication(EventListenersBuildItem listeners, BuildProducer<UnremovableBeanBuildItem> beans) {
         if (!listeners.isEmpty()) {
-            beans.produce(UnremovableBeanBuildItem.beanTypes(HandledEvents.class, EventSourceFactory.class)); // looked up in code
+            beans.produce(UnremovableBeanBuildItem.beanTypes(HandledEvents.class, EventSourceFactory.class,
+                    SuiteTickets.class)); // looked up in code
         }
     }
 

@@ -43,21 +43,24 @@ public final class Listener {
     }
 
     /**
-     * Refuses connections for a while. What comes back is done when the port and all connections are closed but the one
-     * over which this was asked for: it is closed once whoever waits for that has answered.
+     * Refuses connections from now on. What comes back is done when the port and all connections are closed but the one over
+     * which this was asked for.
      * <p>
      * This goes round Vert.x, which closes the connections before the port and accepts more of them meanwhile, and which
      * waits for callers to read what was written for them.
      */
-    public Future<Void> refuse(HttpConnection last, long millis) {
+    Future<Void> refuse(HttpConnection last) {
         Promise<Void> refusing = Promise.promise();
         Context context = vertx.getOrCreateContext();
         Channel asking = Channels.of(last);
-        port().addListener(unbound -> closeAllBut(asking).addListener(closed -> context.runOnContext(now -> {
-            refusing.complete();
-            server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
-        })));
+        port().addListener(unbound -> closeAllBut(asking)
+                .addListener(closed -> context.runOnContext(now -> refusing.complete())));
         return refusing.future();
+    }
+
+    /** Closes the last connection too, and listens again after a while. */
+    void reopenAfter(long millis) {
+        server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
     }
 
     /** Closes the port. It is known from what came in by it: if nothing did, Vert.x has nothing to wait for either. */

@@ -8,24 +8,18 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import io.quarkiverse.dingtalk.conference.event.delivery.EventSink;
 import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
 import io.quarkiverse.dingtalk.conference.rest.event.CallbackEnvelope;
 import io.quarkiverse.dingtalk.conference.rest.event.PushedEvents;
-import io.quarkiverse.dingtalk.conference.rest.event.SuiteTicket;
 
 /** The HTTP callback of one client, without HTTP: what is done with a call, and what it is answered. */
 final class Callback {
 
     /** What DingTalk sends beside the body; null where it sends nothing. */
     record Signed(String signature, String timestamp, String nonce) {
-    }
-
-    /** Where what has arrived goes; each says later whether it was taken, and does not fail. */
-    record Receivers(Function<ArrivedEvent, CompletionStage<Boolean>> events,
-            Function<SuiteTicket, CompletionStage<Boolean>> tickets) {
     }
 
     /** Runs a task after a time, unless what it returns is run before. */
@@ -41,16 +35,16 @@ final class Callback {
 
     private final CallbackCrypto crypto;
     private final ReplayWindow window;
-    private final Receivers receivers;
+    private final EventSink events;
     private final Duration timeout;
     private final Timers timers;
     private final InstantSource clock;
 
-    Callback(CallbackCrypto crypto, ReplayWindow window, Receivers receivers, Duration timeout, Timers timers,
+    Callback(CallbackCrypto crypto, ReplayWindow window, EventSink events, Duration timeout, Timers timers,
             InstantSource clock) {
         this.crypto = crypto;
         this.window = window;
-        this.receivers = receivers;
+        this.events = events;
         this.timeout = timeout;
         this.timers = timers;
         this.clock = clock;
@@ -95,14 +89,10 @@ final class Callback {
         var all = CompletableFuture.completedFuture(true);
         for (var event : arrived) {
             if (!CHECKS.contains(event.type())) {
-                all = all.thenCombine(handled(event), Boolean::logicalAnd);
+                all = all.thenCombine(events.deliver(event), Boolean::logicalAnd);
             }
         }
         return all;
-    }
-
-    private CompletionStage<Boolean> handled(ArrivedEvent event) {
-        return SuiteTicket.of(event).map(receivers.tickets()).orElseGet(() -> receivers.events().apply(event));
     }
 
     /** What comes too late is not handled, as far as DingTalk is told. */

@@ -6,31 +6,24 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-import org.jboss.logging.Logger;
-
 import io.quarkiverse.dingtalk.conference.client.ClientBeans;
 import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
-import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
-import io.quarkiverse.dingtalk.conference.event.callback.Callback.Receivers;
 import io.quarkiverse.dingtalk.conference.event.callback.Callback.Timers;
 import io.quarkiverse.dingtalk.conference.event.delivery.EventSink;
+import io.quarkiverse.dingtalk.conference.event.delivery.SuiteTicketSink;
 import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
-import io.quarkiverse.dingtalk.conference.rest.event.SuiteTicket;
 import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 
 /** Puts the callbacks of clients together. */
 final class CallbackFactory {
-
-    private static final Logger LOG = Logger.getLogger(CallbackFactory.class);
 
     private final Map<String, ClientName> byPath = new HashMap<>();
     private final Timers timers = timers(Arc.container().instance(Vertx.class).get());
@@ -47,7 +40,8 @@ final class CallbackFactory {
         var callback = client.events().callback();
         router.post(settings.path()).handler(new CallbackRoute(
                 new Callback(new CallbackCrypto(settings), new ReplayWindow(callback.replayWindow(), clock),
-                        new Receivers(event -> deliver(event, name), ticket -> keep(ticket, suiteKey(client, settings), name)),
+                        new SuiteTicketSink(name, suiteKey(client, settings), CallbackFactory::tickets,
+                                event -> deliver(event, name)),
                         callback.timeout(), timers, clock),
                 new RefusalLog(name, clock)));
     }
@@ -70,15 +64,8 @@ final class CallbackFactory {
         return sink == null ? CompletableFuture.completedFuture(true) : sink.deliver(event);
     }
 
-    private static CompletionStage<Boolean> keep(SuiteTicket ticket, String ownSuiteKey, ClientName name) {
-        var suiteKey = ticket.suiteKey() != null ? ticket.suiteKey() : ownSuiteKey;
-        return Uni.createFrom()
-                .deferred(() -> Arc.container().instance(SuiteTickets.class).get().received(suiteKey, ticket.value()))
-                .replaceWith(true)
-                .onFailure().invoke(failure -> LOG.errorf("A suite ticket that arrived for %s was not taken: %s", name,
-                        failure instanceof InvalidRequestException ? failure.getMessage() : failure.getClass().getName()))
-                .onFailure().recoverWithItem(false)
-                .subscribeAsCompletionStage();
+    private static SuiteTickets tickets() {
+        return Arc.container().instance(SuiteTickets.class).get();
     }
 
     private static String suiteKey(ClientConfig client, CallbackSettings settings) {

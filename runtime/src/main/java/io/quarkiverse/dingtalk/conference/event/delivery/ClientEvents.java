@@ -8,7 +8,10 @@ import java.util.concurrent.CompletionStage;
 import io.quarkiverse.dingtalk.conference.config.CallbackSettings;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.event.MeetingEvents;
+import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
+import io.quarkus.arc.Arc;
 
 /** The events of one client, from their source to those that listen. */
 public final class ClientEvents {
@@ -26,7 +29,15 @@ public final class ClientEvents {
         this.deliveries = new Deliveries(name.value(), once, new Turns(config.events().maxConcurrent(), threads.inTurn()),
                 new Audience(listeners), unwanted(config, observers.isPresent()));
         this.inflow = new Inflow(() -> observers.isPresent() || !subscribers.isEmpty(),
-                () -> sources.create(name, config, deliveries));
+                () -> sources.create(name, config, withTickets(config)));
+    }
+
+    /** The client of a third-party app gets its suite tickets in the same way as its events. */
+    private EventSink withTickets(ClientConfig config) {
+        return CredentialType.stripped(config.suiteKey().orElse(null))
+                .<EventSink> map(suiteKey -> new SuiteTicketSink(name, suiteKey,
+                        () -> Arc.container().instance(SuiteTickets.class).get(), deliveries))
+                .orElse(deliveries);
     }
 
     /**

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.event.callback.Callback.Signed;
 import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
-import io.quarkiverse.dingtalk.conference.rest.event.SuiteTicket;
 
 class CallbackTest {
 
@@ -41,20 +40,16 @@ class CallbackTest {
 
     private final OtherImplementation dingTalk = new OtherImplementation(TOKEN, AES_KEY, OWNER_KEY, new Random(1));
     private final List<ArrivedEvent> events = new ArrayList<>();
-    private final List<SuiteTicket> tickets = new ArrayList<>();
     private final List<Runnable> timeouts = new ArrayList<>();
 
     private Instant now = Instant.ofEpochSecond(1614767836);
     private CompletionStage<Boolean> verdict = CompletableFuture.completedStage(true);
 
     private final Callback callback = new Callback(CallbackCryptoTest.crypto(OWNER_KEY), new ReplayWindow(WINDOW, () -> now),
-            new Callback.Receivers(event -> {
+            event -> {
                 events.add(event);
                 return verdict;
-            }, ticket -> {
-                tickets.add(ticket);
-                return verdict;
-            }), TIMEOUT, this::after, () -> now);
+            }, TIMEOUT, this::after, () -> now);
 
     private Runnable after(Duration time, Runnable task) {
         assertThat(time).isEqualTo(TIMEOUT);
@@ -136,15 +131,6 @@ class CallbackTest {
     }
 
     @Test
-    void aSuiteTicketIsNoEventButATicket() throws Exception {
-        assertThat(take("{\"EventType\":\"suite_ticket\",\"SuiteKey\":\"suite1\",\"SuiteTicket\":\"t1\"}", "1"))
-                .isEqualTo("success");
-
-        assertThat(tickets).containsExactly(new SuiteTicket("suite1", "t1"));
-        assertThat(events).isEmpty();
-    }
-
-    @Test
     void aSuiteTicketMayComeAmongEvents() throws Exception {
         take("""
                 {"EventType":"SYNC_HTTP_PUSH_HIGH","bizData":[
@@ -152,8 +138,7 @@ class CallbackTest {
                  {"biz_type":4,"corp_id":"c","biz_data":"{\\"syncAction\\":\\"org_suite_auth\\"}"}]}
                 """, "1");
 
-        assertThat(tickets).containsExactly(new SuiteTicket(null, "t2"));
-        assertThat(events).extracting(ArrivedEvent::type).containsExactly("org_suite_auth");
+        assertThat(events).extracting(ArrivedEvent::type).containsExactly("suite_ticket", "org_suite_auth");
     }
 
     @Test
