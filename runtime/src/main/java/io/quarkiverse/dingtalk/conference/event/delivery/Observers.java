@@ -27,7 +27,11 @@ final class Observers implements Listener {
 
     private final Annotation qualifier;
     private final EventThreads threads;
-    private final Map<Class<?>, List<ObserverMethod<MeetingEvent>>> byType = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<Group>> byType = new ConcurrentHashMap<>();
+
+    /** Those that are called one after the other, until one fails. */
+    private record Group(List<ObserverMethod<MeetingEvent>> inTurn) {
+    }
 
     Observers(Annotation qualifier, EventThreads threads) {
         this.qualifier = qualifier;
@@ -43,29 +47,38 @@ final class Observers implements Listener {
     @Override
     public CompletionStage<Boolean> tell(MeetingEvent event) {
         var fired = new FiredEvent<>(event, qualifier);
-        var verdicts = new ArrayList<CompletionStage<Boolean>>();
-        var inTurn = of(event).stream().filter(Predicate.not(ObserverMethod::isAsync)).toList();
-        if (!inTurn.isEmpty()) {
-            verdicts.add(call(inTurn, fired));
+        var groups = of(event);
+        if (groups.size() == 1) {
+            return call(groups.get(0), fired);
         }
-        of(event).stream().filter(ObserverMethod::isAsync).forEach(it -> verdicts.add(call(List.of(it), fired)));
-        return Verdicts.all(verdicts);
+        return Verdicts.all(groups.stream().map(group -> call(group, fired)).toList());
+    }
+
+    private List<Group> of(MeetingEvent event) {
+        return byType.computeIfAbsent(event.getClass(), type -> groups(event));
     }
 
     /** One that observes a supertype takes this event just as well. */
     @SuppressWarnings({ "unchecked", "rawtypes" })
-    private List<ObserverMethod<MeetingEvent>> of(MeetingEvent event) {
-        return byType.computeIfAbsent(event.getClass(), type -> (List) List
-                .copyOf(Arc.container().beanManager().resolveObserverMethods(event, Any.Literal.INSTANCE, qualifier)));
+    private List<Group> groups(MeetingEvent event) {
+        List<ObserverMethod<MeetingEvent>> all = (List) List
+                .copyOf(Arc.container().beanManager().resolveObserverMethods(event, Any.Literal.INSTANCE, qualifier));
+        var groups = new ArrayList<Group>();
+        var inTurn = all.stream().filter(Predicate.not(ObserverMethod::isAsync)).toList();
+        if (!inTurn.isEmpty()) {
+            groups.add(new Group(inTurn));
+        }
+        all.stream().filter(ObserverMethod::isAsync).forEach(it -> groups.add(new Group(List.of(it))));
+        return groups;
     }
 
-    private CompletionStage<Boolean> call(List<ObserverMethod<MeetingEvent>> observers,
+    private CompletionStage<Boolean> call(Group group,
             FiredEvent<MeetingEvent> event) {
         return threads.call(() -> {
             var request = Arc.container().requestContext();
             request.activate();
             try {
-                observers.forEach(it -> it.notify(event));
+                group.inTurn().forEach(it -> it.notify(event));
             } finally {
                 request.terminate();
             }

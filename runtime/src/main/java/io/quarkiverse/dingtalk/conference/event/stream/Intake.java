@@ -35,12 +35,14 @@ final class Intake {
     private final Timers timers;
     private final Set<Valve> valves = new HashSet<>();
     private int inWork;
+    private long timesFull;
     private boolean stopped;
     private boolean full;
-    private Runnable cancelPatience;
+    private boolean held;
+    private Runnable cancelWatch;
     private Runnable whenDone;
 
-    /** @param patience how long nothing is read at most */
+    /** @param patience how long it may be full all the time until reading goes on; up to twice as long */
     Intake(EventSink sink, int most, Duration patience, Executor loop, Timers timers) {
         this.sink = sink;
         this.most = most;
@@ -51,7 +53,7 @@ final class Intake {
 
     void attach(Valve valve) {
         valves.add(valve);
-        if (cancelPatience != null) {
+        if (held) {
             valve.close();
         }
     }
@@ -70,9 +72,26 @@ final class Intake {
                 () -> done(Boolean.TRUE.equals(handled), verdict)));
         if (inWork >= most && !full) {
             full = true;
+            timesFull++;
+            held = true;
             valves.forEach(Valve::close);
-            cancelPatience = timers.after(patience, this::readAgain);
+            if (cancelWatch == null) {
+                watch();
+            }
         }
+    }
+
+    /** One timer for all the times that it is full: under load that is thousands of times a second. */
+    private void watch() {
+        long before = timesFull;
+        cancelWatch = timers.after(patience, () -> {
+            cancelWatch = null;
+            if (held && timesFull == before) {
+                readAgain();
+            } else if (held) {
+                watch();
+            }
+        });
     }
 
     private void done(boolean handled, Verdict verdict) {
@@ -88,9 +107,8 @@ final class Intake {
     }
 
     private void readAgain() {
-        if (cancelPatience != null) {
-            cancelPatience.run();
-            cancelPatience = null;
+        if (held) {
+            held = false;
             valves.forEach(Valve::open);
         }
     }
@@ -98,6 +116,9 @@ final class Intake {
     /** Refuses all events from now on. */
     void stop(Runnable whenDone) {
         stopped = true;
+        if (cancelWatch != null) {
+            cancelWatch.run();
+        }
         readAgain();
         if (inWork == 0) {
             whenDone.run();
