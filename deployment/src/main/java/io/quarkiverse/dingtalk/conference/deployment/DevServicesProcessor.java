@@ -1,5 +1,8 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +118,7 @@ class DevServicesProcessor {
         for (ClientName client : clients) {
             config.put(client.key("url"), EmbeddedDingTalk::getConnectionInfo);
             if (!hasToken.test(client)) {
-                config.put(client.key("app-key"), dingTalk -> options.appKey());
+                config.put(client.key("app-key"), dingTalk -> appKey(client, options));
                 config.put(client.key("app-secret"), dingTalk -> options.appSecret());
             }
             if (!isSet(client, EVENTS)) {
@@ -123,5 +126,15 @@ class DevServicesProcessor {
             }
         }
         return config;
+    }
+
+    /** Each client is an app of its own, so that each gets every event. For the emulator, names need a dash before them. */
+    private static String appKey(ClientName client, EmulatorOptions options) {
+        return options.appKey() + (client.isDefault() ? "" : "-" + urlSafe(client.value()));
+    }
+
+    /** Different for different names, too. */
+    private static String urlSafe(String name) {
+        return URLEncoder.encode(name, UTF_8).replace("*", "%2A").replace("+", "%20").replace('%', '~');
     }
 }

@@ -3,9 +3,12 @@ package io.quarkiverse.dingtalk.conference.deployment;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 import jakarta.enterprise.event.Observes;
@@ -56,6 +59,25 @@ class EventsOfEmbeddedDingTalkTest {
     }
 
     @Test
+    void arriveAtEachClient() {
+        publish("for-all");
+
+        await().untilAsserted(() -> assertThat(observer.qualified)
+                .contains("for-all of branch", "for-all of empty", "for-all of Hong Kong/9"));
+    }
+
+    @Test
+    void areAcknowledgedOnceEachClientHasHandledThem() {
+        await().until(() -> apps().size() == 3);
+        publish("awaited");
+
+        await().until(() -> given().get(url + "/_emulator/events").then().extract()
+                .path("events.find { it.eventId == 'awaited' }.deliveries.acknowledged"));
+        assertThat(observer.qualified)
+                .contains("awaited of branch", "awaited of empty", "awaited of Hong Kong/9");
+    }
+
+    @Test
     void areTurnedOffByTheApplication() {
         assertThat(off).isFalse();
     }
@@ -66,11 +88,9 @@ class EventsOfEmbeddedDingTalkTest {
     }
 
     @Test
-    void comeOverTheConnectionsOfThoseThatHaveKeyAndSecretAndDidNotTurnThemOff() throws InterruptedException {
-        publish("another-event");
-        observer.arrived.poll(10, SECONDS);
-
-        assertThat(connections()).hasSize(2); // of "branch" and "empty"
+    void comeOverTheConnectionsOfThoseThatHaveKeyAndSecretAndDidNotTurnThemOff() {
+        await().untilAsserted(() -> assertThat(apps()).containsExactlyInAnyOrder("ding-emulator-key-branch",
+                "ding-emulator-key-empty", "ding-emulator-key-Hong~20Kong~2F9"));
     }
 
     private void publish(String eventId) {
@@ -79,8 +99,8 @@ class EventsOfEmbeddedDingTalkTest {
                 .post(url + "/_emulator/events").then().statusCode(200);
     }
 
-    private List<String> connections() {
-        return given().get(url + "/_emulator/connections").then().statusCode(200).extract().path("connections.id");
+    private List<String> apps() {
+        return given().get(url + "/_emulator/connections").then().statusCode(200).extract().path("connections.app");
     }
 
     @Singleton
@@ -88,8 +108,22 @@ class EventsOfEmbeddedDingTalkTest {
 
         final BlockingQueue<String> arrived = new LinkedBlockingQueue<>();
 
+        final Queue<String> qualified = new ConcurrentLinkedQueue<>();
+
         void on(@Observes MeetingEvent event) {
             arrived.add(event.id());
+        }
+
+        void onOfBranch(@Observes @ConferenceClient("branch") MeetingEvent event) {
+            qualified.add(event.id() + " of " + event.client());
+        }
+
+        void onOfEmpty(@Observes @ConferenceClient("empty") MeetingEvent event) {
+            qualified.add(event.id() + " of " + event.client());
+        }
+
+        void onOfHongKong(@Observes @ConferenceClient("Hong Kong/9") MeetingEvent event) {
+            qualified.add(event.id() + " of " + event.client());
         }
     }
 

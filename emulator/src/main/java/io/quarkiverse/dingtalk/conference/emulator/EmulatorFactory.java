@@ -72,7 +72,7 @@ final class EmulatorFactory {
         EventLog eventLog = new EventLog();
         events.onEvent(eventLog::add);
         meetings.tell(new MeetingEvents(events, choices, clock));
-        AppStreams streams = new AppStreams(vertx, clock, eventLog).add(options.appKey(), options.appSecret())
+        AppStreams streams = new AppStreams(vertx, clock, eventLog).addWithSiblings(options.appKey(), options.appSecret())
                 .add(options.suiteKey(), options.suiteSecret());
         events.onEvent(streams::publish);
         CallbackPush callback = new CallbackPush(vertx, clock, options.clock(), eventLog, options.appKey(), options.callback());

@@ -11,7 +11,8 @@ import io.quarkiverse.dingtalk.conference.emulator.push.Callback;
  *
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
- * @param appKey the key of the one app that may ask for tokens, also its client id
+ * @param appKey the key of the one internal app that may ask for tokens, also its client id; keys that begin with it and a
+ *        dash are those of siblings, which differ from it only in that each is sent events of its own
  * @param appSecret the secret of that app
  * @param suiteKey the key of the one third-party app that may ask for tokens of organizations
  * @param suiteSecret the secret of that third-party app

@@ -26,7 +26,7 @@ public final class DingTalkCallback {
         put(new JsonObject(), url, token, aesKey);
     }
 
-    /** The same, with that owner key for everything. */
+    /** The same, with that owner key for everything: for a named client, the app key that it is configured with. */
     public void set(String url, String token, String aesKey, String ownerKey) {
         put(new JsonObject().put("ownerKey", ownerKey), url, token, aesKey);
     }

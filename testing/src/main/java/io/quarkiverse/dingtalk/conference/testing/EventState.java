@@ -50,7 +50,10 @@ public final class EventState extends EmulatorView {
         return deliveries().getString("refusal");
     }
 
-    /** Whether an app has taken it. */
+    /**
+     * Whether it was taken by all that it was sent to, or will be because they are connected: each client of the application
+     * that gets events. False if there are none.
+     */
     public boolean isAcknowledged() {
         return deliveries().getBoolean("acknowledged");
     }

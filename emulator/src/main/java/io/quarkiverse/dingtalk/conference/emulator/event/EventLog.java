@@ -1,10 +1,14 @@
 package io.quarkiverse.dingtalk.conference.emulator.event;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -21,19 +25,35 @@ public final class EventLog implements Deliveries {
      * @param sent how often it was sent
      * @param refused how often it was not taken
      * @param refusal why it was not taken the last time, null if it always was
+     * @param receivers whom it was sent to, or will be
+     * @param takers who has taken it
      */
-    public record Entry(Event event, int sent, int refused, String refusal, boolean acknowledged) {
+    public record Entry(Event event, int sent, int refused, String refusal, Set<String> receivers, Set<String> takers) {
 
-        private Entry sentAgain() {
-            return new Entry(event, sent + 1, refused, refusal, acknowledged);
+        /** Whether all that it is for have taken it. */
+        public boolean acknowledged() {
+            return !takers.isEmpty() && takers.containsAll(receivers);
         }
 
-        private Entry taken() {
-            return new Entry(event, sent, refused, refusal, true);
+        private Entry meantFor(String receiver) {
+            return new Entry(event, sent, refused, refusal, with(receivers, receiver), takers);
+        }
+
+        private Entry sentTo(String receiver) {
+            return new Entry(event, sent + 1, refused, refusal, with(receivers, receiver), takers);
+        }
+
+        private Entry takenBy(String receiver) {
+            return new Entry(event, sent, refused, refusal, receivers, with(takers, receiver));
         }
 
         private Entry refusedFor(String why) {
-            return new Entry(event, sent, refused + 1, why, acknowledged);
+            return new Entry(event, sent, refused + 1, why, receivers, takers);
+        }
+
+        private static Set<String> with(Set<String> some, String another) {
+            return some.contains(another) ? some
+                    : Stream.concat(some.stream(), Stream.of(another)).collect(toUnmodifiableSet());
         }
     }
 
@@ -43,8 +63,8 @@ public final class EventLog implements Deliveries {
         if (known != null) {
             size -= size(known.event());
         }
-        entries.put(event.id(), known == null ? new Entry(event, 0, 0, null, false)
-                : new Entry(event, known.sent(), known.refused(), known.refusal(), known.acknowledged()));
+        entries.put(event.id(), known == null ? new Entry(event, 0, 0, null, Set.of(), Set.of())
+                : new Entry(event, known.sent(), known.refused(), known.refusal(), known.receivers(), known.takers()));
         size += size(event);
         for (Iterator<Entry> oldest = entries.values().iterator(); entries.size() > CAPACITY || size > SIZE;) {
             size -= size(oldest.next().event());
@@ -58,13 +78,18 @@ public final class EventLog implements Deliveries {
     }
 
     @Override
-    public void sent(Event event) {
-        change(event, Entry::sentAgain);
+    public void meant(Event event, String receiver) {
+        change(event, entry -> entry.meantFor(receiver));
     }
 
     @Override
-    public void acknowledged(Event event) {
-        change(event, Entry::taken);
+    public void sent(Event event, String receiver) {
+        change(event, entry -> entry.sentTo(receiver));
+    }
+
+    @Override
+    public void acknowledged(Event event, String receiver) {
+        change(event, entry -> entry.takenBy(receiver));
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.vertx.core.Vertx;
  */
 public final class CallbackPush {
 
+    private static final String RECEIVER = "callback";
     static final int CAPACITY = 10_000; // pushes that are under way, or wait to be made again; the oldest are given up
     static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -129,10 +130,10 @@ public final class CallbackPush {
     private void make(Push push) {
         push.waits = false;
         push.made++;
-        deliveries.sent(push.event);
+        deliveries.sent(push.event, RECEIVER);
         client.send(callback, push.message).onSuccess(taken -> {
             pushes.remove(push);
-            deliveries.acknowledged(push.event);
+            deliveries.acknowledged(push.event, RECEIVER);
         }).onFailure(e -> {
             deliveries.refused(push.event, e.getMessage());
             again(push);

@@ -80,8 +80,8 @@ final class AppStream {
         return key;
     }
 
-    boolean has(String key, String secret) {
-        return this.key.equals(key) && this.secret.equals(secret);
+    boolean has(String secret) {
+        return this.secret.equals(secret);
     }
 
     /** guessed: the refusal. */
@@ -123,11 +123,14 @@ final class AppStream {
         return deliveries.size() - unacknowledged.size();
     }
 
-    void publish(Event event) {
-        Instant now = clock.instant();
-        Delivery delivery = new Delivery(event, Ids.messageId(), now);
+    /** @param since when it was to be sent first */
+    void publish(Event event, Instant since) {
+        Delivery delivery = new Delivery(event, Ids.messageId(), since);
         deliveries.put(delivery.messageId(), delivery);
-        forgetOld(now);
+        forgetOld(clock.instant());
+        if (connections.stream().anyMatch(Connection::isForEvents)) {
+            told.meant(event, key);
+        }
         if (faults.delayMillis() == 0) {
             arrived(delivery);
         } else {
@@ -228,11 +231,11 @@ final class AppStream {
         delivery.sent(connection, now);
         unacknowledged.put(delivery.messageId(), delivery);
         connection.sendEvent(frame);
-        told.sent(delivery.event());
+        told.sent(delivery.event(), key);
         for (int i = 0; i < faults.duplicates(); i++) {
             Connection another = pick();
             (another == null ? connection : another).sendEvent(frame);
-            told.sent(delivery.event());
+            told.sent(delivery.event(), key);
         }
     }
 
@@ -264,7 +267,7 @@ final class AppStream {
         if (acknowledgement.isDone()) {
             connection.acknowledged();
             end(delivery);
-            told.acknowledged(delivery.event());
+            told.acknowledged(delivery.event(), key);
         } else if (unacknowledged.remove(delivery.messageId()) != null) {
             connection.refused();
             delivery.refused(clock.instant());

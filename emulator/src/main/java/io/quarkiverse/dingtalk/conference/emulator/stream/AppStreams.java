@@ -3,8 +3,11 @@ package io.quarkiverse.dingtalk.conference.emulator.stream;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +15,17 @@ import java.util.function.Consumer;
 
 import io.quarkiverse.dingtalk.conference.emulator.event.Deliveries;
 import io.quarkiverse.dingtalk.conference.emulator.event.Event;
+import io.quarkiverse.dingtalk.conference.emulator.http.ApiException;
+import io.quarkiverse.dingtalk.conference.emulator.state.Siblings;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 
 /** Takes events to all apps. guessed: each app is told of everything, whichever organization it happens in. */
 public final class AppStreams {
+
+    /** They are kept, with what waits for them. */
+    static final int MOST_SIBLINGS = 100;
 
     private static final long TICK_MILLIS = 50; // the clock may be moved at any time, and does not tell
     private static final long NO_TIMER = -1;
@@ -27,6 +35,9 @@ public final class AppStreams {
     private final Deliveries told;
     private final DeliveryFaults faults = new DeliveryFaults();
     private final List<AppStream> apps = new ArrayList<>();
+    private final Deque<Published> newest = new ArrayDeque<>(); // for siblings that have yet to come
+    private AppStream internal;
+    private int siblings;
     private long timer = NO_TIMER;
 
     /** @param told what becomes of events */
@@ -38,17 +49,33 @@ public final class AppStreams {
 
     /** An app that may connect. */
     public AppStreams add(String key, String secret) {
-        apps.add(new AppStream(key, secret, vertx, clock, faults, told));
+        apps.add(stream(key, secret));
         return this;
     }
 
+    /** The same, but its {@link Siblings} may, too. */
+    public AppStreams addWithSiblings(String key, String secret) {
+        internal = stream(key, secret);
+        apps.add(internal);
+        return this;
+    }
+
+    private AppStream stream(String key, String secret) {
+        return new AppStream(key, secret, vertx, clock, faults, told);
+    }
+
     public void publish(Event event) {
-        apps.forEach(app -> app.publish(event));
+        Instant now = clock.instant();
+        if (newest.size() == AppStream.CAPACITY_AT_FIRST) {
+            newest.remove();
+        }
+        newest.add(new Published(event, now));
+        apps.forEach(app -> app.publish(event, now));
     }
 
     /** To the app of that key, and no other. */
     public void publishTo(String key, Event event) {
-        apps.stream().filter(app -> app.key().equals(key)).forEach(app -> app.publish(event));
+        apps.stream().filter(app -> app.key().equals(key)).forEach(app -> app.publish(event, clock.instant()));
     }
 
     public DeliveryFaults faults() {
@@ -81,14 +108,35 @@ public final class AppStreams {
 
     /** No event is left, and nothing goes wrong any more. Connections stay: the app that has them goes on. */
     public void reset() {
+        newest.clear();
         apps.forEach(AppStream::forgetAll);
         faults.reset();
         silence(false);
     }
 
-    /** Null if there is none, or its secret is another. */
+    /**
+     * Null if there is none, or its secret is another. A sibling is there from now on, and gets what an app would that had
+     * always been there.
+     *
+     * @throws ApiException if there are too many siblings
+     */
     AppStream find(String key, String secret) {
-        return apps.stream().filter(app -> app.has(key, secret)).findFirst().orElse(null);
+        AppStream known = apps.stream().filter(app -> app.key().equals(key)).findFirst().orElse(null);
+        if (known != null) {
+            return known.has(secret) ? known : null;
+        }
+        return internal != null && Siblings.include(internal.key(), key) && internal.has(secret) ? sibling(key, secret) : null;
+    }
+
+    private AppStream sibling(String key, String secret) {
+        if (siblings == MOST_SIBLINGS) {
+            throw new ApiException(403, "appLimitExceeded", "the internal app has " + MOST_SIBLINGS + " siblings at most");
+        }
+        siblings++;
+        AppStream app = stream(key, secret);
+        apps.add(app);
+        newest.forEach(published -> app.publish(published.event(), published.at()));
+        return app;
     }
 
     void connected(AppStream app, ServerWebSocket socket, HttpConnection http, boolean events) {
@@ -108,5 +156,8 @@ public final class AppStreams {
 
     private void each(Consumer<Connection> action) {
         apps.forEach(app -> app.connections().forEach(action));
+    }
+
+    private record Published(Event event, Instant at) {
     }
 }

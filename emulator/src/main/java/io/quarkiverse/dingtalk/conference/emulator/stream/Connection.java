@@ -42,6 +42,11 @@ final class Connection {
         this.pingedAt = now;
     }
 
+    boolean isForEvents() {
+        return events;
+    }
+
+    /** Whether one can be sent now. */
     boolean takesEvents() {
         return events && leaveSince == null && (silent || !socket.isClosed() && !socket.writeQueueFull());
     }

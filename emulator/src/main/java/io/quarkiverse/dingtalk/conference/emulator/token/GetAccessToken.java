@@ -17,7 +17,7 @@ final class GetAccessToken extends TokenOperation {
 
     @Override
     Caller holder(Call call, JsonObject body) {
-        if (!app.key().equals(body.getValue("appKey")) || !app.secret().equals(body.getValue("appSecret"))) {
+        if (!app.has(body.getValue("appKey")) || !app.secret().equals(body.getValue("appSecret"))) {
             // guessed: the message
             throw new ApiException(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
         }

@@ -30,7 +30,7 @@ final class GetToken extends TokenOperation {
         if (!"client_credentials".equals(body.getValue("grant_type"))) {
             throw new ApiException(400, "unsupported.grant.type", "不支持的grant_type");
         }
-        if (!app.key().equals(body.getValue("client_id"))) {
+        if (!app.has(body.getValue("client_id"))) {
             throw new ApiException(400, "invalid.client", "无效的client_id");
         }
         if (!app.secret().equals(body.getValue("client_secret"))) {

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.emulator.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -17,18 +18,53 @@ class EventLogTest {
         Event event = event("e1", "");
         log.add(event);
 
-        log.sent(event);
+        log.sent(event, "app");
         log.refused(event, "no answer");
-        log.sent(event);
-        log.acknowledged(event);
+        log.sent(event, "app");
+        log.acknowledged(event, "app");
 
-        assertThat(log.entries()).containsExactly(new EventLog.Entry(event, 2, 1, "no answer", true));
+        assertThat(log.entries())
+                .containsExactly(new EventLog.Entry(event, 2, 1, "no answer", Set.of("app"), Set.of("app")));
+    }
+
+    @Test
+    void takesNoEventForAcknowledgedThatWasSentToNobody() {
+        log.add(event("e1", ""));
+
+        assertThat(isAcknowledged()).isFalse();
+    }
+
+    @Test
+    void takesAnEventForAcknowledgedOnceAllThatItWasSentToHaveTakenIt() {
+        log.add(event("e1", ""));
+        log.sent(event("e1", ""), "app");
+        log.sent(event("e1", ""), "another");
+
+        log.acknowledged(event("e1", ""), "app");
+        assertThat(isAcknowledged()).isFalse();
+
+        log.acknowledged(event("e1", ""), "another");
+        assertThat(isAcknowledged()).isTrue();
+    }
+
+    @Test
+    void takesNoEventForAcknowledgedThatIsStillToBeSentToSomebody() {
+        log.add(event("e1", ""));
+        log.meant(event("e1", ""), "late");
+        log.sent(event("e1", ""), "app");
+        log.acknowledged(event("e1", ""), "app");
+
+        assertThat(isAcknowledged()).isFalse();
+    }
+
+    private boolean isAcknowledged() {
+        return log.entries().get(0).acknowledged();
     }
 
     @Test
     void goesOnCountingWhenAnEventIsMadeOnceMore() {
         log.add(event("e1", ""));
-        log.sent(event("e1", ""));
+        log.sent(event("e1", ""), "app");
         log.add(event("e2", ""));
 
         log.add(event("e1", ""));
@@ -54,7 +90,7 @@ class EventLogTest {
 
     @Test
     void doesNotMindNewsOfWhatIsForgotten() {
-        log.acknowledged(event("e1", ""));
+        log.acknowledged(event("e1", ""), "app");
 
         assertThat(log.entries()).isEmpty();
     }

@@ -218,6 +218,53 @@ class DeliveryTest {
     }
 
     @Test
+    void comeToEachSiblingOfTheInternalApp() {
+        try (StreamClient app = StreamClient.connected(dingtalk);
+                StreamClient sibling = StreamClient.connected(dingtalk, StreamClient.aRequestOfASibling())) {
+            publish("e1");
+
+            assertThat(List.of(eventId(app.frame()), eventId(sibling.frame()))).containsExactly("e1", "e1");
+        }
+    }
+
+    @Test
+    void waitForASiblingThatHasNotConnectedYet() {
+        publish("e1");
+        try (StreamClient sibling = StreamClient.connected(dingtalk, StreamClient.aRequestOfASibling())) {
+            assertThat(eventId(sibling.frame())).isEqualTo("e1");
+        }
+    }
+
+    @Test
+    void doNotWaitForASiblingAfterAReset() {
+        publish("e1");
+        dingtalk.control("reset").isNoContent();
+        publish("e2");
+        try (StreamClient sibling = StreamClient.connected(dingtalk, StreamClient.aRequestOfASibling())) {
+            assertThat(eventId(sibling.frame())).isEqualTo("e2");
+        }
+    }
+
+    @Test
+    void areAcknowledgedOnceAllAppsThatAreConnectedHaveTakenThem() {
+        try (StreamClient app = StreamClient.connected(dingtalk);
+                StreamClient sibling = StreamClient.connected(dingtalk, StreamClient.aRequestOfASibling())) {
+            publish("e1");
+            app.taken();
+            settled(app);
+            assertThat(isAcknowledged()).isFalse();
+
+            sibling.taken();
+            settled(sibling);
+            assertThat(isAcknowledged()).isTrue();
+        }
+    }
+
+    private boolean isAcknowledged() {
+        return dingtalk.events().get(0).getJsonObject("deliveries").getBoolean("acknowledged");
+    }
+
+    @Test
     void areListedWithWhatBecameOfThem() {
         try (StreamClient client = StreamClient.connected(dingtalk)) {
             publish("e1");

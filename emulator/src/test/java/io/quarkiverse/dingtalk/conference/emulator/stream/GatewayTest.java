@@ -50,7 +50,8 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "my-key, wrong", "wrong, my-very-secret-secret", "my-suite, my-very-secret-secret" })
+    @CsvSource({ "my-key, wrong", "wrong, my-very-secret-secret", "my-suite, my-very-secret-secret",
+            "my-key-branch, wrong", "my-keys, my-very-secret-secret" })
     @Sentence(page = Page.STREAM, says = "a wrong key or secret is answered with 401 and the code authFailed")
     void isClosedToOthers(String key, String secret) {
         open(aRequest().put("clientId", key).put("clientSecret", secret)).isError(401, "authFailed", "鉴权失败");
@@ -129,6 +130,18 @@ class GatewayTest {
                 "Unexpected HTTP response status code 403");
         StreamClient.connected(dingtalk, StreamClient.aRequestOfTheThirdPartyApp()).close();
         clients.forEach(StreamClient::close);
+    }
+
+    @Test
+    void hasRoomForAHundredSiblingsOfTheInternalApp() {
+        IntStream.range(0, AppStreams.MOST_SIBLINGS).forEach(i -> open(sibling("-" + i)).ok());
+
+        open(sibling("-more")).isError(403, "appLimitExceeded", "the internal app has 100 siblings at most");
+        open(sibling("-0")).ok();
+    }
+
+    private static JsonObject sibling(String suffix) {
+        return aRequest().put("clientId", RunningEmulator.KEY + suffix);
     }
 
     @Test

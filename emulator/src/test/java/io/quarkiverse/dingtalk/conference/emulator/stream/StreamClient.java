@@ -40,6 +40,10 @@ final class StreamClient implements WebSocket.Listener, AutoCloseable {
         return aRequest().put("clientId", RunningEmulator.SUITE_KEY).put("clientSecret", RunningEmulator.SUITE_SECRET);
     }
 
+    static JsonObject aRequestOfASibling() {
+        return aRequest().put("clientId", RunningEmulator.KEY + "-branch");
+    }
+
     /** The answer to the call that opens a connection. */
     static JsonObject open(RunningEmulator dingtalk, JsonObject request) {
         return dingtalk.send(dingtalk.json("/v1.0/gateway/connections/open", request.encode())

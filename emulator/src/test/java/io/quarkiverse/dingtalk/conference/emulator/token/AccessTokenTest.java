@@ -59,6 +59,11 @@ class AccessTokenTest {
     }
 
     @Test
+    void isTheSameForSiblingsOfTheApp() {
+        assertThat(dingtalk.askForToken(KEY + "-branch", SECRET).ok().getString("accessToken")).isEqualTo(dingtalk.token());
+    }
+
+    @Test
     @Sentence(page = Page.INTERNAL_TOKEN, says = "asking again extends its validity")
     void isExtendedByAskingAgain() {
         String token = dingtalk.token();
