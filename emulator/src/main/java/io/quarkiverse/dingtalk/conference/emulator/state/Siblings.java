@@ -1,9 +1,8 @@
 package io.quarkiverse.dingtalk.conference.emulator.state;
 
 /**
- * Apps beside the internal one, which DingTalk does not have: with its secret, in its organization, and they see and may what
- * it
- * does. Only events come to each of them. So an application that has several clients can have one for each of these.
+ * Apps beside the internal one, which DingTalk does not have: with its secret, in its organization, and with its rights.
+ * Events come to each of them. So each client of an application can be an app of its own.
  */
 public final class Siblings {
 
