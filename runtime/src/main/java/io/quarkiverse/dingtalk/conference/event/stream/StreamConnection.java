@@ -46,6 +46,7 @@ final class StreamConnection implements Intake.Valve {
     private boolean over;
     private boolean leaving;
     private boolean proven;
+    private boolean lasted;
     private boolean heard;
     private boolean asking;
     private boolean held;
@@ -70,7 +71,7 @@ final class StreamConnection implements Intake.Valve {
             ended.complete();
             end(howItEnded());
         });
-        cancelProof = timers.after(times.proof(), () -> proven = true);
+        cancelProof = timers.after(times.proof(), () -> lasted = true);
         watch();
         intake.attach(this);
     }
@@ -84,7 +85,11 @@ final class StreamConnection implements Intake.Valve {
 
     /** Whether it has been of use, or has lasted for a while. */
     boolean isProven() {
-        return proven;
+        return proven || lasted;
+    }
+
+    boolean hasLasted() {
+        return lasted;
     }
 
     /**

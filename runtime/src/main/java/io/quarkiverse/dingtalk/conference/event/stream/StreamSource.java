@@ -36,6 +36,7 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
     private StreamConnection current;
     private Attempt attempt;
     private Runnable cancelWait;
+    private boolean replacedAtOnce;
     private boolean stopped;
     private boolean closing;
     private volatile Instant connectedSince;
@@ -125,7 +126,10 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
         }
     }
 
-    /** At once only in place of one that worked and is still there: DingTalk may end each as soon as it begins. */
+    /**
+     * At once only in place of one that worked and is still there, and not for a second time running if that did not last:
+     * DingTalk may end each as soon as it begins.
+     */
     private void replace() {
         var before = current;
         current = null;
@@ -135,7 +139,8 @@ final class StreamSource implements EventSource, StreamConnection.Owner {
         if (stopped) {
             return;
         }
-        if (before.isProven() && connections.contains(before)) {
+        replacedAtOnce = before.isProven() && connections.contains(before) && (!replacedAtOnce || before.hasLasted());
+        if (replacedAtOnce) {
             connect();
         } else {
             connectAfter(pace.next());

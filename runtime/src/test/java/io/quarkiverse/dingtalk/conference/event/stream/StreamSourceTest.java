@@ -399,6 +399,21 @@ class StreamSourceTest {
     }
 
     @Test
+    void connectionsThatAreAllEndedAfterTheirFirstPingAreNotReplacedAtOnceForEver() {
+        endAfterAPing(started());
+        endAfterAPing(server.peer());
+        assertThat(timers.passShort()).isLessThanOrEqualTo(Duration.ofMillis(500));
+
+        assertThat(server.peer()).isNotNull();
+    }
+
+    private static void endAfterAPing(ScriptedServer.Peer peer) {
+        peer.sendSystem("ping", "p");
+        peer.answer();
+        peer.sendSystem("disconnect", "d");
+    }
+
+    @Test
     void anOldConnectionThatTheServerForgetsIsClosed() {
         var old = started();
         old.sendEvent("e1");
