@@ -81,7 +81,7 @@ class CallbackTest {
         dingTalk.callback().set(url(), TOKEN, AES_KEY);
         dingTalk.callback().remove();
 
-        assertThatIllegalStateException().isThrownBy(() -> dingTalk.callback().pushSuiteTicket("a-ticket"))
+        assertThatIllegalStateException().isThrownBy(() -> dingTalk.callback().authorize("ding-customer", "a-code"))
                 .withMessageContaining("there is nowhere to push to");
     }
 
