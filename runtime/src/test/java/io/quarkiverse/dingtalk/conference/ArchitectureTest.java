@@ -74,6 +74,15 @@ class ArchitectureTest {
                 .check(EXTENSION);
     }
 
+    /** Their classes are initialized when a native executable is built, which cannot hold memory outside of the heap. */
+    @Test
+    void hasNoBuffersThatAreMadeBeforeTheApplicationRuns() {
+        noFields().that().areStatic().should().haveRawType(describe("a buffer",
+                type -> type.isAssignableTo("io.vertx.core.buffer.Buffer") || type.isAssignableTo("io.netty.buffer.ByteBuf")
+                        || type.isAssignableTo("java.nio.ByteBuffer")))
+                .check(EXTENSION);
+    }
+
     /** A record cannot get another component without breaking who makes or takes it apart. */
     @Test
     void hasPublicTypesThatCanGrow() {

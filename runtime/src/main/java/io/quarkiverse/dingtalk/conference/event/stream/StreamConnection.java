@@ -30,7 +30,7 @@ final class StreamConnection implements Intake.Valve {
     private static final Logger LOG = Logger.getLogger(StreamConnection.class);
 
     private static final int MOST_ANSWERS_TOGETHER = 64;
-    private static final Buffer ARE_YOU_THERE = Buffer.buffer("?");
+    private static final String ARE_YOU_THERE = "?";
 
     private final ClientName client;
     private final WebSocket socket;
@@ -207,7 +207,7 @@ final class StreamConnection implements Intake.Valve {
     private void ask() {
         asking = true;
         if (!socket.isClosed()) {
-            socket.writePing(ARE_YOU_THERE);
+            socket.writePing(Buffer.buffer(ARE_YOU_THERE));
         }
         cancelWatch = timers.after(times.answer(), () -> {
             if (heard || held) {
