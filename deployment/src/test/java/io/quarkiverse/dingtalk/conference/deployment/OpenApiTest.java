@@ -56,7 +56,7 @@ class OpenApiTest {
         assertThat(info).containsOnlyKeys("conferenceId", "title", "roomCode", "status", "startedAt", "endedAt", "duration",
                 "joinUrl", "scheduleConferenceId", "kind", "creator", "creatorName", "activeCount", "attendedCount",
                 "invitedCount", "recordingStatus", "recordingOwner", "minutesStatus", "minutesOwner", "extensionApps",
-                "unknownValues");
+                "calendarEventId", "scene", "unknownValues");
         assertThat(info.get("conferenceId")).hasToString("{type=string}");
         assertThat(info.get("title")).hasToString("{type=[string, null]}");
         assertThat(info.get("activeCount").toString()).contains("integer");
