@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,13 +128,19 @@ class SharedStoreTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
+            var config = new HashMap<>(Map.of(
                     "quarkus.dingtalk-conference.\"safe\".url", EMBEDDED,
                     "quarkus.dingtalk-conference.\"safe\".credentials-provider", "dingtalk",
                     "quarkus.dingtalk-conference.\"own\".url", EMBEDDED,
                     "quarkus.dingtalk-conference.\"suite\".url", EMBEDDED,
                     "quarkus.dingtalk-conference.\"suite\".suite-key", "ding-emulator-suite-key",
-                    "quarkus.dingtalk-conference.\"suite\".suite-secret", "ding-emulator-suite-secret");
+                    "quarkus.dingtalk-conference.\"suite\".suite-secret", "ding-emulator-suite-secret"));
+            for (String instance : List.of("first-instance", "second-instance")) { // of one app
+                config.put("quarkus.dingtalk-conference.\"" + instance + "\".url", EMBEDDED);
+                config.put("quarkus.dingtalk-conference.\"" + instance + "\".app-key", "ding-emulator-key");
+                config.put("quarkus.dingtalk-conference.\"" + instance + "\".app-secret", "ding-emulator-secret");
+            }
+            return config;
         }
 
         @Override
