@@ -19,6 +19,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
+import io.quarkiverse.dingtalk.conference.config.ThisMachine;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenFetcher;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
@@ -168,7 +169,7 @@ public class DevUIService {
     }
 
     private static boolean isThisMachine(URI url) {
-        return "http".equals(url.getScheme()) && List.of("127.0.0.1", "localhost", "[::1]").contains(url.getHost());
+        return "http".equals(url.getScheme()) && url.getHost() != null && ThisMachine.is(url.getHost());
     }
 
     private static String credentials(String name, ClientConfig client, InstanceHandle<AccessTokenProvider> provider) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import io.quarkiverse.dingtalk.conference.event.delivery.EventSink;
+import io.quarkiverse.dingtalk.conference.event.delivery.Timers;
 import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
 import io.quarkiverse.dingtalk.conference.rest.event.CallbackEnvelope;
 import io.quarkiverse.dingtalk.conference.rest.event.PushedEvents;
@@ -20,10 +20,6 @@ final class Callback {
 
     /** What DingTalk sends beside the body; null where it sends nothing. */
     record Signed(String signature, String timestamp, String nonce) {
-    }
-
-    /** Runs a task after a time, unless what it returns is run before. */
-    interface Timers extends BiFunction<Duration, Runnable, Runnable> {
     }
 
     /** By which DingTalk only asks whether somebody answers; the latter two are those of third-party apps. */
@@ -101,7 +97,7 @@ final class Callback {
             return handled.exceptionally(failure -> false);
         }
         var known = new CompletableFuture<Boolean>();
-        var cancel = timers.apply(timeout, () -> known.complete(false));
+        var cancel = timers.after(timeout, () -> known.complete(false));
         handled.whenComplete((item, failure) -> {
             cancel.run();
             known.complete(failure == null && item);

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.event.stream;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
+import io.quarkiverse.dingtalk.conference.event.delivery.Timers;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Vertx;

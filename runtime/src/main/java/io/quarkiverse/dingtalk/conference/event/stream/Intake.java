@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 
 import io.quarkiverse.dingtalk.conference.event.delivery.EventSink;
+import io.quarkiverse.dingtalk.conference.event.delivery.Timers;
 import io.quarkiverse.dingtalk.conference.rest.event.ArrivedEvent;
 
 /**

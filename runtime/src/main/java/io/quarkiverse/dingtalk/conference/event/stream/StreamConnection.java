@@ -4,6 +4,7 @@ import org.jboss.logging.Logger;
 
 import io.netty.handler.flush.FlushConsolidationHandler;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.event.delivery.Timers;
 import io.quarkiverse.dingtalk.conference.rest.event.StreamAnswer;
 import io.quarkiverse.dingtalk.conference.rest.event.StreamFrame;
 import io.quarkiverse.dingtalk.conference.rest.event.UnreadableFrameException;

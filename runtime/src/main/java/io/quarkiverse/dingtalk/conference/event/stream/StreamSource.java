@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.event.delivery.EventSource;
+import io.quarkiverse.dingtalk.conference.event.delivery.Timers;
 import io.vertx.core.Future;
 import io.vertx.core.http.WebSocket;
 

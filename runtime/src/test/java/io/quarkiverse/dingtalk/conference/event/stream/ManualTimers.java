@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import io.quarkiverse.dingtalk.conference.event.delivery.Timers;
+
 /** Time passes when the test says so. */
 final class ManualTimers implements Timers {
 
