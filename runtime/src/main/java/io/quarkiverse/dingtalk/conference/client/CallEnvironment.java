@@ -3,6 +3,9 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkiverse.dingtalk.conference.config.ClientName;
@@ -12,12 +15,19 @@ import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
 public final class CallEnvironment {
 
     private final CallContexts contexts;
+    private final Optional<Connections> connections;
     private final RestClients restClients;
     private final Map<String, AddressBlock> addressBlocks = new ConcurrentHashMap<>();
 
-    CallEnvironment(CallContexts contexts, ClassLoader loader) {
+    /**
+     * @param loader of the application
+     * @param checkpoints whether connections are to be closed at checkpoints
+     */
+    CallEnvironment(CallContexts contexts, ClassLoader loader, boolean checkpoints) {
         this.contexts = contexts;
-        this.restClients = new RestClients(contexts, loader);
+        this.connections = checkpoints ? Optional.of(new Connections()) : Optional.empty();
+        this.restClients = new RestClients(contexts, loader,
+                checkpoints ? connections.get()::sending : RequestObserver::sending);
     }
 
     CallContexts contexts() {
@@ -31,6 +41,11 @@ public final class CallEnvironment {
     /** The same with what its connections are made with, for connections of another kind. */
     public <T> Transport<T> transport(ClientName client, URI url, Class<T> api) {
         return restClients.withOptions(client, url, api);
+    }
+
+    /** @return completes when those that were open are closed; never fails */
+    public CompletionStage<Void> closeConnections() {
+        return connections.map(Connections::close).orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     AddressBlock addressBlock(URI url) {

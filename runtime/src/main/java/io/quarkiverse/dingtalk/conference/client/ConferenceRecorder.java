@@ -46,15 +46,18 @@ public class ConferenceRecorder {
         }
     }
 
-    /** @param traced whether threads without a Vert.x context may hold a trace */
+    /**
+     * @param traced whether threads without a Vert.x context may hold a trace
+     * @param checkpoints whether checkpoints may be made of the application
+     */
     public Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> environment(boolean traced,
-            Clients clients) {
+            boolean checkpoints, Clients clients) {
         // Of the thread that starts the application: the first caller's may know nothing of it.
         var loader = Thread.currentThread().getContextClassLoader();
         var platform = ConfigProvider.getConfig();
         return context -> {
             new ConfigurationCheck(config.getValue(), clients, platform).run(false);
-            return new CallEnvironment(new CallContexts(bean(Vertx.class), traced), loader);
+            return new CallEnvironment(new CallContexts(bean(Vertx.class), traced), loader, checkpoints);
         };
     }
 
