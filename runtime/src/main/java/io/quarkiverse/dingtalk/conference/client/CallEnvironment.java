@@ -5,19 +5,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
 
 /** What the calls of all clients share. */
 public final class CallEnvironment {
 
+    private final ConferenceConfig config;
     private final CallContexts contexts;
     private final RestClients restClients;
     private final Map<String, AddressBlock> addressBlocks = new ConcurrentHashMap<>();
 
-    CallEnvironment(CallContexts contexts, ClassLoader loader) {
+    CallEnvironment(CallContexts contexts, ClassLoader loader, ConferenceConfig config) {
+        this.config = config;
         this.contexts = contexts;
         this.restClients = new RestClients(contexts, loader);
+    }
+
+    ClientConfig config(ClientName client) {
+        return client.in(config);
     }
 
     CallContexts contexts() {
