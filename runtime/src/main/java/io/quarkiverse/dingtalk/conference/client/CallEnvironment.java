@@ -8,12 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
 
 /** What the calls of all clients share. */
 public final class CallEnvironment {
 
+    private final ConferenceConfig config;
     private final CallContexts contexts;
     private final Optional<Connections> connections;
     private final RestClients restClients;
@@ -23,11 +26,16 @@ public final class CallEnvironment {
      * @param loader of the application
      * @param checkpoints whether connections are to be closed at checkpoints
      */
-    CallEnvironment(CallContexts contexts, ClassLoader loader, boolean checkpoints) {
+    CallEnvironment(CallContexts contexts, ClassLoader loader, ConferenceConfig config, boolean checkpoints) {
+        this.config = config;
         this.contexts = contexts;
         this.connections = checkpoints ? Optional.of(new Connections()) : Optional.empty();
         this.restClients = new RestClients(contexts, loader,
                 checkpoints ? connections.get()::sending : RequestObserver::sending);
+    }
+
+    ClientConfig config(ClientName client) {
+        return client.in(config);
     }
 
     CallContexts contexts() {
