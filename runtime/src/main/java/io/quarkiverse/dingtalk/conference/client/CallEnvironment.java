@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
+import io.quarkiverse.dingtalk.conference.guard.Clocks;
 
 /** What the calls of all clients share. */
 public final class CallEnvironment {
@@ -34,7 +35,7 @@ public final class CallEnvironment {
     }
 
     AddressBlock addressBlock(URI url) {
-        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock());
+        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock(Clocks.system()));
     }
 
     /** However the URL is written. */

@@ -23,7 +23,7 @@ public final class Guards {
     }
 
     private Guard guard(String operation) {
-        return new Guard(policies.of(operation).with(config), System::nanoTime);
+        return new Guard(policies.of(operation).with(config), Clocks.system());
     }
 
     /** What it means to send a request of an operation twice. */
