@@ -41,7 +41,7 @@ import io.quarkus.test.junit.TestProfile;
 class FrozenApplicationIT {
 
     private static final Duration IDLE = Duration.ofSeconds(1);
-    private static final Duration LONGER_THAN_IDLE = IDLE.multipliedBy(2);
+    private static final Duration LONGER_THAN_IDLE = IDLE.plusMillis(300);
     private static final Duration DEADLINE = Duration.ofSeconds(3);
     private static final Duration LIFE_OF_A_TOKEN = Duration.ofHours(2);
     private static final Duration LONGER_THAN_THE_DEADLINE = DEADLINE.plusMillis(500);
@@ -130,15 +130,26 @@ class FrozenApplicationIT {
         assertBookings("before", "sent");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aBookingWhoseAnswerIsLostMeanwhileIsInDoubt(End how) {
+    @Test
+    void aBookingWhoseAnswerIsLostMeanwhileIsInDoubt() {
         var sent = sent();
 
-        process.freeze(LONGER_THAN_THE_DEADLINE, () -> gateway.endAll(how));
+        process.freeze(LONGER_THAN_THE_DEADLINE, () -> gateway.endAll(End.FORGOTTEN));
 
         assertThat(sent.join().kind()).isEqualTo("OutcomeUnknownException");
         assertThat(sent.join().time()).isLessThan(DEADLINE.multipliedBy(2));
+        assertBookings("before", "sent");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "CLOSED", "RESET" })
+    void itIsToldSoAtOnceIfTheConnectionHasEnded(End how) {
+        var sent = sent();
+
+        process.freeze(Duration.ofMillis(100), () -> gateway.endAll(how));
+
+        assertThat(sent.join().kind()).isEqualTo("OutcomeUnknownException");
+        assertThat(sent.join().time()).isLessThan(DEADLINE);
         assertBookings("before", "sent");
     }
 
