@@ -56,6 +56,9 @@ final class Call<A, R> {
 
     /** A timer that fires this late was kept from it: the event loop was blocked, or the process frozen. */
     private static final long LATE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** A turn that is noticed this late is missed. Less is a hiccup, after which but a few calls go out together. */
+    private static final long MISSED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long NO_TIMER = -1;
 
     private final CallSettings settings;
@@ -221,7 +224,7 @@ final class Call<A, R> {
 
     /** All who miss their turns since the process was frozen notice at the same time, and must not go out together. */
     private static boolean isMissed(long turn) {
-        return System.nanoTime() - turn > LATE_NANOS;
+        return System.nanoTime() - turn > MISSED_NANOS;
     }
 
     private void attempt() {
