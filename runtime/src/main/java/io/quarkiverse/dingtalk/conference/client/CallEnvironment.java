@@ -12,6 +12,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
+import io.quarkiverse.dingtalk.conference.guard.Clocks;
 
 /** What the calls of all clients share. */
 public final class CallEnvironment {
@@ -57,7 +58,7 @@ public final class CallEnvironment {
     }
 
     AddressBlock addressBlock(URI url) {
-        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock());
+        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock(Clocks.system()));
     }
 
     /** However the URL is written. */
