@@ -146,7 +146,7 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> areForUsers() {
         return describe("are for users", (JavaClass type) -> type.getModifiers().contains(PUBLIC))
                 .and(not(resideInAnyPackage(ROOT + ".rest..", ROOT + ".client..", ROOT + ".guard..", ROOT + ".config..",
-                        ROOT + ".await..", ROOT + ".devui..", ROOT + ".event.*..")))
+                        ROOT + ".await..", ROOT + ".value..", ROOT + ".devui..", ROOT + ".event.*..")))
                 .and(not(assignableTo(WireRequest.class).or(assignableTo(WireResponse.class))));
     }
 
