@@ -8,12 +8,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
+import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
+import io.quarkiverse.dingtalk.conference.guard.Clocks;
 
 /** What the calls of all clients share. */
 public final class CallEnvironment {
 
+    private final ConferenceConfig config;
     private final CallContexts contexts;
     private final Optional<Connections> connections;
     private final RestClients restClients;
@@ -23,11 +27,16 @@ public final class CallEnvironment {
      * @param loader of the application
      * @param checkpoints whether connections are to be closed at checkpoints
      */
-    CallEnvironment(CallContexts contexts, ClassLoader loader, boolean checkpoints) {
+    CallEnvironment(CallContexts contexts, ClassLoader loader, ConferenceConfig config, boolean checkpoints) {
+        this.config = config;
         this.contexts = contexts;
         this.connections = checkpoints ? Optional.of(new Connections()) : Optional.empty();
         this.restClients = new RestClients(contexts, loader,
                 checkpoints ? connections.get()::sending : RequestObserver::sending);
+    }
+
+    ClientConfig config(ClientName client) {
+        return client.in(config);
     }
 
     CallContexts contexts() {
@@ -49,7 +58,7 @@ public final class CallEnvironment {
     }
 
     AddressBlock addressBlock(URI url) {
-        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock());
+        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock(Clocks.system()));
     }
 
     /** However the URL is written. */

@@ -1,7 +1,5 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
-import java.util.function.LongSupplier;
-
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 
 /**
@@ -21,13 +19,13 @@ public final class Guard {
     private final CircuitBreaker breaker;
     private final RetryBudget budget = new RetryBudget();
 
-    Guard(GuardPolicy policy, LongSupplier nanoTime) {
+    Guard(GuardPolicy policy, Clocks clocks) {
         this.policy = policy;
         this.limiter = limiter(policy);
         this.queueLimiter = limiter(policy);
         this.bulkhead = policy.maxConcurrent() > 0 ? new Bulkhead(policy.maxConcurrent(), policy.maxWaiting()) : null;
         this.breaker = policy.circuitBreaker() ? new CircuitBreaker(policy.requestVolumeThreshold(), policy.failureRatio(),
-                policy.openMillis(), nanoTime) : null;
+                policy.openMillis(), clocks) : null;
     }
 
     private static RateLimiter limiter(GuardPolicy policy) {

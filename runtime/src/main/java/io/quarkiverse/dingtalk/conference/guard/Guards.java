@@ -23,7 +23,7 @@ public final class Guards {
     }
 
     private Guard guard(String operation) {
-        return new Guard(policies.of(operation).with(config), System::nanoTime);
+        return new Guard(policies.of(operation).with(config), Clocks.system());
     }
 
     /** How many calls have a request out, or are about to send it; none are counted without a bulkhead. */

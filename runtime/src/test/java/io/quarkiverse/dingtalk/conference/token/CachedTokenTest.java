@@ -143,6 +143,42 @@ class CachedTokenTest {
     }
 
     @Test
+    void soDoesOneWhoseMachineSlept() {
+        token();
+        clock.set(Duration.ofHours(10));
+
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aRequestThatWasUnderWayWhenTheMachineFellAsleepIsMadeAnew() {
+        token();
+        clock.tick(SURELY_IN_WINDOW);
+        dingTalk.holdBack();
+        token();
+        clock.set(Duration.ofHours(10));
+        var waiting = ask();
+
+        assertThat(dingTalk.requests()).isEqualTo(3);
+        dingTalk.answer();
+        assertThat(waiting).isCompleted();
+    }
+
+    @Test
+    void aTokenThatHasExpiredByAWallClockThatWasSetBackSinceIsReplacedWhenItIsRefused() {
+        var held = cache.token().await().indefinitely();
+        clock.tick(Duration.ofHours(10));
+        clock.set(Duration.ofHours(-10));
+        assertThat(token()).isEqualTo("token-1");
+        cache.invalidate(held);
+
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
     void manyCallersWhoWaitShareOneRequest() {
         dingTalk.holdBack();
         var callers = IntStream.range(0, 1000).mapToObj(i -> ask()).toList();
