@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.benchmark;
 
+import static java.net.http.HttpClient.Version.HTTP_1_1;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,6 +11,11 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,12 +37,12 @@ final class RunningApp implements AutoCloseable {
     private final int port = freePort();
     private final Process process;
 
-    RunningApp(List<String> command, List<String> config) throws IOException {
+    RunningApp(Path folder, List<String> command, List<String> config) throws IOException {
         var all = new ArrayList<>(command);
         // properties of the JVM stand before -jar, those of an executable behind its name: both are the second word
         all.addAll(1, config);
         all.addAll(1, List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port));
-        process = new ProcessBuilder(all).redirectErrorStream(true).start();
+        process = new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true).start();
     }
 
     /** @return the milliseconds from the exec to the first byte of the answer, asked for until there is one */
@@ -51,7 +57,7 @@ final class RunningApp implements AutoCloseable {
                 double millis = (System.nanoTime() - exec) / 1e6;
                 var answer = (char) first + new String(in.readAllBytes(), UTF_8);
                 if (!answer.startsWith("HTTP/1.1 200 ")) {
-                    throw new IOException(method + " was answered " + answer);
+                    throw failure(method + " was answered " + answer);
                 }
                 return millis;
             } catch (ConnectException notYet) {
@@ -61,8 +67,25 @@ final class RunningApp implements AutoCloseable {
                 LockSupport.parkNanos(BETWEEN_TRIES);
             }
         }
-        process.destroyForcibly();
-        throw new IOException("no answer, but " + new String(process.getInputStream().readAllBytes(), UTF_8));
+        throw failure("no answer");
+    }
+
+    private IOException failure(String what) throws IOException {
+        process.toHandle().destroy(); // which leaves its output to be read
+        return new IOException(what + ", and the application said " + new String(process.getInputStream().readAllBytes(), UTF_8));
+    }
+
+    /** Books meetings one after the other, by one connection. */
+    void book(int meetings) throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/meetings")).version(HTTP_1_1)
+                .POST(BodyPublishers.noBody()).build();
+        for (int meeting = 0; meeting < meetings; meeting++) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw failure("a booking was answered " + answer.statusCode());
+            }
+        }
     }
 
     /** @return the milliseconds that Quarkus says its start took */
