@@ -1,20 +1,21 @@
 package io.quarkiverse.dingtalk.conference.benchmark;
 
+import java.io.IOException;
 import java.util.List;
 
-/** Applications that do the same: one resource, which books a meeting. */
+/** Applications that do the same: they book a meeting. */
 enum Application {
 
-    /** With a REST client written by hand, and a token out of its configuration. */
-    WITHOUT("without", "start-without") {
+    /** One resource with a REST client written by hand, and a token out of its configuration. */
+    WITHOUT("without", "start-without", Build.JVM, Build.NATIVE) {
         @Override
         List<String> config(DingTalk dingTalk) {
             return List.of("-Dquarkus.rest-client.hand-written.url=" + dingTalk.url(), "-Dbenchmark.token=" + dingTalk.token());
         }
     },
 
-    /** With the extension. */
-    WITH("with", "start-with") {
+    /** The same with the extension. */
+    WITH("with", "start-with", Build.values()) {
         @Override
         List<String> config(DingTalk dingTalk) {
             return List.of("-Dquarkus.dingtalk-conference.url=" + dingTalk.url(),
@@ -25,29 +26,52 @@ enum Application {
         }
     },
 
-    /** With DingTalk's own SDK. */
-    SDK("SDK", "start-sdk") {
+    /** The same with DingTalk's own SDK. */
+    SDK("SDK", "start-sdk", Build.JVM, Build.NATIVE) {
         @Override
         List<String> config(DingTalk dingTalk) {
             return List.of("-Dbenchmark.endpoint=" + dingTalk.url().getAuthority(), "-Dbenchmark.key=" + dingTalk.key(),
                     "-Dbenchmark.secret=" + dingTalk.secret());
         }
+    },
+
+    /** A function with the extension. */
+    FUNCTION("function", "../function", Build.NATIVE) {
+        @Override
+        List<String> config(DingTalk dingTalk) {
+            return WITH.config(dingTalk);
+        }
+
+        @Override
+        Running start(List<String> command, DingTalk dingTalk) throws IOException {
+            return new RunningFunction(command, config(dingTalk));
+        }
     };
 
     private final String label;
     private final String module;
+    private final List<Build> builds;
 
-    Application(String label, String module) {
+    Application(String label, String module, Build... builds) {
         this.label = label;
         this.module = module;
+        this.builds = List.of(builds);
     }
 
-    /** The name of its folder. */
+    /** Its folder, seen from that of the benchmarks. */
     String module() {
         return module;
     }
 
+    List<Build> builds() {
+        return builds;
+    }
+
     abstract List<String> config(DingTalk dingTalk);
+
+    Running start(List<String> command, DingTalk dingTalk) throws IOException {
+        return new RunningApp(command, config(dingTalk));
+    }
 
     @Override
     public String toString() {

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How an application was built, and is started therefore. A JVM that cannot use its archive or cache does not start. */
 enum Build {
 
     JVM("JVM", "quarkus-app/quarkus-run.jar"),
-    CDS("JVM, CDS", "cds/app-cds.jsa", "-Xshare:on", "-XX:SharedArchiveFile="),
-    AOT("JVM, AOT cache", "aot/app.aot", "-XX:AOTMode=on", "-XX:AOTCache="),
+    CDS("JVM, CDS", "trained/app-cds.jsa", "-Xshare:on", "-XX:SharedArchiveFile="),
+    AOT("JVM, AOT cache", "trained/app.aot", "-XX:AOTMode=on", "-XX:AOTCache="),
     NATIVE("native", null);
+
+    private static final Pattern TRAINED = Pattern.compile("\\.(jsa|aot|aotconf)$");
 
     private final String label;
     private final String file;
@@ -21,7 +24,7 @@ enum Build {
 
     /**
      * @param file what the build makes last
-     * @param options what tells the JVM to use it, if it is for the JVM; the last one is completed with its name
+     * @param options what tells the JVM to use it, if it is for the JVM; the last one is completed with its path
      */
     Build(String label, String file, String... options) {
         this.label = label;
@@ -46,7 +49,6 @@ enum Build {
         }
     }
 
-    /** To be given in the folder of what was built: an archive is only used for the same class path. */
     List<String> command(Path built) {
         if (this == NATIVE) {
             return List.of(built.toString());
@@ -54,16 +56,17 @@ enum Build {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         command.addAll(options);
         if (!options.isEmpty()) {
-            command.add(command.remove(command.size() - 1) + built.getFileName());
+            command.add(command.remove(command.size() - 1) + built);
         }
-        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        command.addAll(List.of("-jar", built.resolveSibling("quarkus-run.jar").toString()));
         return command;
     }
 
     /** Of the executable, or of all that is deployed for the JVM. */
     long bytes(Path built) throws IOException {
         try (var files = Files.walk(this == NATIVE ? built : built.getParent())) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(file -> file.equals(built) || !TRAINED.matcher(file.toString()).find())
+                    .filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
         }
     }
 

@@ -21,7 +21,7 @@ final class Contender {
     }
 
     void start(DingTalk dingTalk) throws IOException, InterruptedException {
-        starts.add(Start.of(built.getParent(), build.command(built), application.config(dingTalk), build.bytes(built)));
+        starts.add(Start.of(() -> application.start(build.command(built), dingTalk), build.bytes(built)));
     }
 
     /** The first start reads files that are not in memory yet: it does not count. */

@@ -1,32 +1,32 @@
 package io.quarkiverse.dingtalk.conference.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
-/** What one start came to: times in milliseconds, sizes in MB; not a number is what was not measured. */
-record Start(double startedIn, double firstAnswer, double firstBooking, double resident, double residentAfterCalls,
-        double size) {
+/** What one start came to: times in milliseconds, sizes in MB. */
+record Start(double startedIn, double ready, double firstBooking, double resident, double residentAfterCalls, double size) {
 
     private static final int CALLS = 1_000;
     private static final double MB = 1024 * 1024;
 
     /** Starts an application twice: its first booking is not to find that another request has warmed it up. */
-    static Start of(Path folder, List<String> command, List<String> config, long bytes)
-            throws IOException, InterruptedException {
+    static Start of(Executable application, long bytes) throws IOException, InterruptedException {
         double startedIn;
-        double firstAnswer;
+        double ready;
         double resident;
         double residentAfterCalls;
-        try (var app = new RunningApp(folder, command, config)) {
-            firstAnswer = app.answered("GET");
-            startedIn = app.startedIn();
-            resident = app.resident();
+        try (var app = application.start()) {
+            ready = app.ready();
+            startedIn = app.process().startedIn();
+            resident = app.process().resident();
             app.book(CALLS);
-            residentAfterCalls = app.resident();
+            residentAfterCalls = app.process().resident();
         }
-        try (var app = new RunningApp(folder, command, config)) {
-            return new Start(startedIn, firstAnswer, app.answered("POST"), resident, residentAfterCalls, bytes / MB);
+        try (var app = application.start()) {
+            return new Start(startedIn, ready, app.booked(), resident, residentAfterCalls, bytes / MB);
         }
+    }
+
+    interface Executable {
+        Running start() throws IOException;
     }
 }

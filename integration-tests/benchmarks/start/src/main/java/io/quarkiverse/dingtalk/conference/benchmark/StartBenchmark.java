@@ -34,8 +34,8 @@ final class StartBenchmark {
 
     private static List<Contender> contenders(Path applications) throws IOException {
         var contenders = new ArrayList<Contender>();
-        for (var build : Build.values()) {
-            for (var application : Application.values()) {
+        for (var application : Application.values()) {
+            for (var build : application.builds()) {
                 var built = build.in(applications.resolve(application.module()).resolve("target"));
                 if (built.isPresent()) {
                     contenders.add(new Contender(application, build, built.get()));

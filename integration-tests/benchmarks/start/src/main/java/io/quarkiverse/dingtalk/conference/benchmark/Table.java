@@ -13,7 +13,7 @@ final class Table {
     private enum Column {
 
         STARTED_IN("started in", Start::startedIn),
-        FIRST_ANSWER("first answer", Start::firstAnswer),
+        READY("first answer", Start::ready),
         FIRST_BOOKING("first booking", Start::firstBooking),
         RESIDENT("resident", Start::resident),
         RESIDENT_AFTER_CALLS("after 1,000", Start::residentAfterCalls),
