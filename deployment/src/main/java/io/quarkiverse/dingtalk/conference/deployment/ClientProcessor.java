@@ -1,5 +1,6 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,22 +12,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
+import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.client.CallEnvironment;
 import io.quarkiverse.dingtalk.conference.client.Calls;
 import io.quarkiverse.dingtalk.conference.client.ClientLoggers;
+import io.quarkiverse.dingtalk.conference.client.ClientParts;
 import io.quarkiverse.dingtalk.conference.client.Clients;
 import io.quarkiverse.dingtalk.conference.client.ConferenceRecorder;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenFetcher;
 import io.quarkiverse.dingtalk.conference.token.AccessTokenProvider;
+import io.quarkiverse.dingtalk.conference.token.AccessTokenStore;
+import io.quarkiverse.dingtalk.conference.token.SuiteTicketProvider;
+import io.quarkiverse.dingtalk.conference.token.SuiteTickets;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 import io.quarkus.arc.BeanDestroyer.AutoCloseableDestroyer;
@@ -47,6 +54,8 @@ import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
+import io.quarkus.gizmo2.Const;
+import io.quarkus.gizmo2.desc.MethodDesc;
 import io.smallrye.config.SecretKeys;
 
 /** Finds the clients of the application, and makes beans of what the services of each share. */
@@ -57,6 +66,18 @@ class ClientProcessor {
     static final DotName CONFERENCE_CLIENT = DotName.createSimple(ConferenceClient.class);
     private static final DotName DEFAULT = DotName.createSimple(Default.class);
     private static final DotName TOKENS = DotName.createSimple(AccessTokenProvider.class);
+
+    private static final MethodDesc TOKEN_ENVIRONMENT = MethodDesc.of(TokenEnvironment.class, "create",
+            TokenEnvironment.class);
+    private static final MethodDesc SUITE_TICKETS = MethodDesc.of(TokenEnvironment.class, "suiteTickets",
+            SuiteTickets.class);
+    private static final MethodDesc LOGGER = MethodDesc.of(ClientLoggers.class, "logger", ClientLogger.class);
+    private static final MethodDesc TOKEN_FACTORY = MethodDesc.of(ClientParts.class, "tokenFactory", TokenFactory.class,
+            String.class);
+    private static final MethodDesc TOKEN_PROVIDER = MethodDesc.of(ClientParts.class, "tokens", AccessTokenProvider.class,
+            String.class);
+    private static final MethodDesc CALLS = MethodDesc.of(ClientParts.class, "calls", Calls.class, String.class,
+            boolean.class);
 
     /** What of a client is injected, with what it is made of, if that may be of the application. */
     private static final Map<DotName, Optional<DotName>> SERVICES = services();
@@ -134,36 +155,58 @@ class ClientProcessor {
     }
 
     @BuildStep
-    void beansOfTheApplication(BuildProducer<AdditionalBeanBuildItem> ours, BuildProducer<UnremovableBeanBuildItem> theirs) {
-        ours.produce(AdditionalBeanBuildItem.unremovableOf(TokenEnvironment.class));
-        ours.produce(AdditionalBeanBuildItem.unremovableOf(ClientLoggers.class)); // the REST client looks for it in code
-        ours.produce(AdditionalBeanBuildItem.builder().addBeanClass(ConferenceClient.class).build());
-        theirs.produce(UnremovableBeanBuildItem.beanTypes(CredentialsProvider.class, AccessTokenProvider.class)); // looked up in code
+    AdditionalBeanBuildItem qualifier() {
+        return AdditionalBeanBuildItem.builder().addBeanClass(ConferenceClient.class).build();
+    }
+
+    /** What of the application is looked up in code. */
+    @BuildStep
+    UnremovableBeanBuildItem beansOfTheApplication() {
+        return UnremovableBeanBuildItem.beanTypes(CredentialsProvider.class, AccessTokenProvider.class,
+                AccessTokenFetcher.class, AccessTokenStore.class, SuiteTicketProvider.class, InstantSource.class);
+    }
+
+    @BuildStep
+    void shared(BuildProducer<SyntheticBeanBuildItem> beans) {
+        beans.produce(SyntheticBeanBuildItem.configure(TokenEnvironment.class).scope(Singleton.class).unremovable()
+                .creator(Maker.call(TOKEN_ENVIRONMENT)).done());
+        beans.produce(SyntheticBeanBuildItem.configure(SuiteTickets.class).defaultBean()
+                .scope(ApplicationScoped.class) // with a proxy, so that a test can put a mock in its place
+                .creator(Maker.call(SUITE_TICKETS)).done());
+        beans.produce(SyntheticBeanBuildItem.configure(ClientLogger.class).defaultBean()
+                .unremovable() // the REST client looks for it in code
+                .scope(Dependent.class) // each client tells its logger how much of a body to show
+                .creator(Maker.call(LOGGER)).done());
     }
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void calls(ConferenceRecorder recorder, OperationPoliciesBuildItem policies, Capabilities capabilities,
+    void calls(ConferenceRecorder recorder, Capabilities capabilities, Optional<CheckpointsBuildItem> checkpoints,
             ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
         beans.produce(
                 SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class).unremovable()
                         .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER),
-                                clients.clients()))
+                                checkpoints.isPresent(), clients.clients()))
                         .done());
         for (String client : clients.names()) {
-            beans.produce(bean(TokenFactory.class, client).scope(Singleton.class).unremovable()
-                    .createWith(recorder.tokenFactory(client)).destroyer(AutoCloseableDestroyer.class).done());
-            beans.produce(bean(AccessTokenProvider.class, client).scope(ApplicationScoped.class).unremovable()
-                    .createWith(recorder.tokens(client)).done());
-            beans.produce(bean(Calls.class, client).scope(Singleton.class).unremovable()
-                    .createWith(recorder.calls(client, clients.hasOwnProvider(client), policies.policies()))
+            beans.produce(made(TokenFactory.class, client).scope(Singleton.class).unremovable()
+                    .creator(Maker.call(TOKEN_FACTORY, Const.of(client))).destroyer(AutoCloseableDestroyer.class).done());
+            beans.produce(made(AccessTokenProvider.class, client).scope(ApplicationScoped.class).unremovable()
+                    .creator(Maker.call(TOKEN_PROVIDER, Const.of(client))).done());
+            beans.produce(made(Calls.class, client).scope(Singleton.class).unremovable()
+                    .creator(Maker.call(CALLS, Const.of(client), Const.of(clients.hasOwnProvider(client))))
                     .destroyer(AutoCloseableDestroyer.class).done());
         }
     }
 
-    /** A bean of the application of the same type and client comes before ours. */
+    /** Of a recorder. A bean of the application of the same type and client comes before ours. */
     static ExtendedBeanConfigurator bean(Class<?> type, String client) {
-        return SyntheticBeanBuildItem.configure(type).addQualifier(qualifier(client)).defaultBean().setRuntimeInit();
+        return made(type, client).setRuntimeInit();
+    }
+
+    /** The same of a {@link Maker}. */
+    static ExtendedBeanConfigurator made(Class<?> type, String client) {
+        return SyntheticBeanBuildItem.configure(type).addQualifier(qualifier(client)).defaultBean();
     }
 
     private static AnnotationInstance qualifier(String client) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jakarta.inject.Singleton;
+
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -30,6 +32,7 @@ import io.quarkiverse.dingtalk.conference.guard.Guarded;
 import io.quarkiverse.dingtalk.conference.guard.OperationKind;
 import io.quarkiverse.dingtalk.conference.guard.OperationPolicies;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.smallrye.faulttolerance.api.RateLimit;
@@ -43,13 +46,18 @@ class GuardProcessor {
             OperationKind.NON_IDEMPOTENT, Guarded.NonIdempotent.class);
 
     @BuildStep
-    OperationPoliciesBuildItem policies(CombinedIndexBuildItem index) {
+    SyntheticBeanBuildItem policies(CombinedIndexBuildItem index) {
         var kinds = kinds(index.getIndex(), topics(index.getIndex()));
-        return new OperationPoliciesBuildItem(new OperationPolicies(kinds, policies(index.getIndex())));
+        var policies = new OperationPolicies(kinds, policies(index.getIndex()));
+        return SyntheticBeanBuildItem.configure(OperationPolicies.class).scope(Singleton.class).unremovable()
+                .creator(bean -> {
+                    var body = bean.createMethod();
+                    body.return_(PolicyWriter.write(policies, body));
+                }).done();
     }
 
     /** The wire interfaces of all topics, which are together in one. */
-    private static Stream<DotName> topics(IndexView index) {
+    static Stream<DotName> topics(IndexView index) {
         return index.getClassByName(ConferenceApi.class).interfaceNames().stream();
     }
 

@@ -1,10 +1,10 @@
 package io.quarkiverse.dingtalk.conference.client;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 
 import io.netty.channel.EventLoop;
 import io.quarkus.arc.Arc;
@@ -30,8 +30,11 @@ final class CallContexts {
     CallContexts(Vertx vertx, boolean propagateAlways) {
         this.vertx = (VertxInternal) vertx;
         this.propagateAlways = propagateAlways;
-        this.loops = StreamSupport.stream(this.vertx.getEventLoopGroup().spliterator(), false).map(EventLoop.class::cast)
-                .toArray(EventLoop[]::new);
+        var all = new ArrayList<EventLoop>();
+        for (var loop : this.vertx.getEventLoopGroup()) {
+            all.add((EventLoop) loop);
+        }
+        this.loops = all.toArray(new EventLoop[0]);
     }
 
     /** The context of the caller, or null. */

@@ -1,15 +1,15 @@
 package io.quarkiverse.dingtalk.conference.client;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.microprofile.config.Config;
@@ -27,7 +27,12 @@ import io.quarkiverse.dingtalk.conference.token.AccessToken;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.EnvConfigSource;
 
-/** What can be told of the configuration when the application starts, before anything is asked of DingTalk. */
+/**
+ * What can be told of the configuration when the application starts, before anything is asked of DingTalk.
+ * <p>
+ * Most of it is done by the first call, which waits for it. So there are loops where nothing is wrong, and no lambdas: the
+ * JVM makes a class for each, which takes longer than all that is checked here.
+ */
 final class ConfigurationCheck {
 
     private final ConferenceConfig config;
@@ -46,21 +51,55 @@ final class ConfigurationCheck {
      * @throws ConfigurationException that says all there is to be put right
      */
     void run(boolean credentials) {
-        var problems = new ArrayList<String>();
-        clients.needed().forEach((name, place) -> {
-            if (!isKnown(new ClientName(name))) {
-                problems.add(unknown(new ClientName(name), place));
+        var problems = new Problems();
+        for (var needed : clients.needed().entrySet()) {
+            var name = new ClientName(needed.getKey());
+            if (!isKnown(name)) {
+                problems.add(unknown(name, needed.getValue()));
             }
-        });
+        }
         if (credentials) {
-            problems.addAll(missingCredentials(clients.names().stream()
-                    .filter(name -> clients.needed().containsKey(name) || isMeant(name)).toList()));
+            problems.addAll(missingCredentials(neededOrMeant()));
         }
-        clients.names().stream().sorted().map(ClientName::new).forEach(name -> problems.addAll(of(name, name.in(config))));
-        urlsOfTheRestClient().stream().filter(problem -> !problem.isEmpty()).distinct().forEach(problems::add);
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException(String.join(System.lineSeparator(), problems));
+        for (String each : new TreeSet<>(clients.names())) {
+            var name = new ClientName(each);
+            check(name, name.in(config), problems);
         }
+        checkUrlsOfTheRestClient(problems);
+        problems.report();
+    }
+
+    /** In the order in which they are found, each once. */
+    private static final class Problems {
+
+        private final Set<String> all = new LinkedHashSet<>();
+
+        /** @param problem in words; empty if there is none */
+        void add(String problem) {
+            if (!problem.isEmpty()) {
+                all.add(problem);
+            }
+        }
+
+        void addAll(Collection<String> problems) {
+            all.addAll(problems);
+        }
+
+        void report() {
+            if (!all.isEmpty()) {
+                throw new ConfigurationException(String.join(System.lineSeparator(), all));
+            }
+        }
+    }
+
+    private List<String> neededOrMeant() {
+        var names = new ArrayList<String>();
+        for (String name : clients.names()) {
+            if (clients.needed().containsKey(name) || isMeant(name)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** What the clients that the application uses lack to get a token, a sentence each. */
@@ -68,7 +107,6 @@ final class ConfigurationCheck {
         return missingCredentials(clients.needed().keySet());
     }
 
-    /** Without lambdas: this is part of every start in production. */
     private List<String> missingCredentials(Collection<String> names) {
         var missing = new ArrayList<String>(0);
         for (String each : new TreeSet<>(names)) {
@@ -112,10 +150,15 @@ final class ConfigurationCheck {
                 + "; to have one of that name, set " + name.key("app-key") + " and " + name.key("app-secret") + ".";
     }
 
-    private List<String> of(ClientName name, ClientConfig client) {
-        return Stream.of(credentialsOf(name, client), urlOf(name, client), limitsOf(name, client),
-                String.join(System.lineSeparator(), EventLimits.problems(name, client.events())), callbackOf(name, client))
-                .filter(problem -> !problem.isEmpty()).toList();
+    private void check(ClientName name, ClientConfig client, Problems problems) {
+        problems.add(credentialsOf(name, client));
+        problems.add(urlOf(name, client));
+        checkLimits(name, client, problems);
+        problems.addAll(EventLimits.problems(name, client.events()));
+        if (CallbackSettings.isMeant(client)) {
+            problems.addAll(clients.withServer() ? CallbackSettings.problems(name, client)
+                    : List.of(CallbackSettings.noServer(name)));
+        }
     }
 
     private String credentialsOf(ClientName name, ClientConfig client) {
@@ -127,7 +170,9 @@ final class ConfigurationCheck {
             }
         }
         var beans = clients.tokenBeans().getOrDefault(name.value(), Set.of());
-        beans.stream().sorted().map(type -> "a bean of type " + type).forEach(found::add);
+        for (String type : new TreeSet<>(beans)) {
+            found.add("a bean of type " + type);
+        }
         boolean hasToken = !CredentialType.FIXED_TOKEN.configured(client).isEmpty() || !beans.isEmpty();
         if (client.credentialsProvider().isPresent() && hasToken) {
             found.add(name.key("credentials-provider"));
@@ -137,43 +182,57 @@ final class ConfigurationCheck {
                         + ". Leave one.";
     }
 
-    private String callbackOf(ClientName name, ClientConfig client) {
-        if (!CallbackSettings.isMeant(client)) {
-            return "";
+    private static void checkLimits(ClientName name, ClientConfig client, Problems problems) {
+        var token = CredentialType.FIXED_TOKEN.properties().get(0).of(client);
+        if (token.isPresent() && !AccessToken.isHeaderValue(token.get())) {
+            problems.add(name.key("access-token")
+                    + " (not shown) must not hold blanks or line breaks, and only visible ASCII characters");
+            return;
         }
-        return clients.withServer() ? String.join(System.lineSeparator(), CallbackSettings.problems(name, client))
-                : CallbackSettings.noServer(name);
-    }
-
-    private static String limitsOf(ClientName name, ClientConfig client) {
-        if (CredentialType.FIXED_TOKEN.properties().get(0).of(client).filter(token -> !AccessToken.isHeaderValue(token))
-                .isPresent()) {
-            return name.key("access-token")
-                    + " (not shown) must not hold blanks or line breaks, and only visible ASCII characters";
-        }
+        var limits = new Limits(name, problems);
         var retry = client.retry();
         var breaker = client.circuitBreaker();
-        return Stream.of(
-                check(name, "max-organizations", Optional.of(client.maxOrganizations()), it -> it >= 1, "at least 1"),
-                check(name, "deadline", Optional.of(client.deadline()), it -> it.toMillis() >= 1, "longer than no time"),
-                check(name, "timeout", client.timeout(), it -> it.toMillis() >= 1, "longer than no time"),
-                check(name, "retry.max-retries", retry.maxRetries(), it -> it >= 0, "at least 0"),
-                check(name, "retry.delay", retry.delay(), it -> !it.isNegative(), "no less than no time"),
-                check(name, "retry.throttled-delay", retry.throttledDelay(), it -> !it.isNegative(), "no less than no time"),
-                check(name, "circuit-breaker.request-volume-threshold", breaker.requestVolumeThreshold(), it -> it >= 1,
-                        "at least 1"),
-                check(name, "circuit-breaker.failure-ratio", breaker.failureRatio(), it -> it > 0 && it <= 1,
-                        "more than 0 and at most 1"),
-                check(name, "circuit-breaker.delay", breaker.delay(), it -> !it.isNegative(), "no less than no time"),
-                check(name, "rate-limit", client.rateLimit(), it -> it >= 0 && it <= 1000, "from 0 to 1000"),
-                check(name, "max-concurrent", client.maxConcurrent(), it -> it >= 0, "at least 0"))
-                .filter(problem -> !problem.isEmpty()).collect(Collectors.joining(System.lineSeparator()));
+        limits.atLeast("max-organizations", Optional.of(client.maxOrganizations()), 1);
+        limits.notNone("deadline", Optional.of(client.deadline()));
+        limits.notNone("timeout", client.timeout());
+        limits.atLeast("retry.max-retries", retry.maxRetries(), 0);
+        limits.notNegative("retry.delay", retry.delay());
+        limits.notNegative("retry.throttled-delay", retry.throttledDelay());
+        limits.atLeast("circuit-breaker.request-volume-threshold", breaker.requestVolumeThreshold(), 1);
+        limits.ratio("circuit-breaker.failure-ratio", breaker.failureRatio());
+        limits.notNegative("circuit-breaker.delay", breaker.delay());
+        limits.fromNoneTo("rate-limit", client.rateLimit(), 1000);
+        limits.atLeast("max-concurrent", client.maxConcurrent(), 0);
     }
 
-    private static <T> String check(ClientName name, String property, Optional<T> value, Predicate<T> isRight,
-            String range) {
-        return value.filter(isRight.negate()).map(it -> name.key(property) + " must be " + range + ", but is " + it)
-                .orElse("");
+    /** What is in range of properties, where they are set. */
+    private record Limits(ClientName name, Problems problems) {
+
+        void atLeast(String property, Optional<Integer> value, int least) {
+            require(value.isEmpty() || value.get() >= least, property, value, "at least " + least);
+        }
+
+        void fromNoneTo(String property, Optional<Integer> value, int most) {
+            require(value.isEmpty() || value.get() >= 0 && value.get() <= most, property, value, "from 0 to " + most);
+        }
+
+        void ratio(String property, Optional<Double> value) {
+            require(value.isEmpty() || value.get() > 0 && value.get() <= 1, property, value, "more than 0 and at most 1");
+        }
+
+        void notNone(String property, Optional<Duration> value) {
+            require(value.isEmpty() || value.get().toMillis() >= 1, property, value, "longer than no time");
+        }
+
+        void notNegative(String property, Optional<Duration> value) {
+            require(value.isEmpty() || !value.get().isNegative(), property, value, "no less than no time");
+        }
+
+        private void require(boolean right, String property, Optional<?> value, String range) {
+            if (!right) {
+                problems.add(name.key(property) + " must be " + range + ", but is " + value.get());
+            }
+        }
     }
 
     private static String urlOf(ClientName name, ClientConfig client) {
@@ -181,16 +240,26 @@ final class ConfigurationCheck {
     }
 
     /** What the REST client is told in place of our URLs, for which the same holds. */
-    private List<String> urlsOfTheRestClient() {
-        var allowed = new ClientName(ConferenceConfig.DEFAULT_CLIENT).key("allow-plain-http") + "=true for every client";
-        boolean allAllow = !config.clients().isEmpty()
-                && config.clients().values().stream().allMatch(ClientConfig::allowPlainHttp);
-        return Stream.of("override-uri", "uri", "url")
-                .map(it -> "quarkus.rest-client.\"" + ConferenceApi.class.getName() + "\"." + it)
-                .map(key -> platform.getOptionalValue(key, String.class).map(new UrlConverter()::convert)
-                        .filter(url -> config.clients().values().stream().noneMatch(client -> client.url().equals(url)))
-                        .map(url -> problemOf(key, url, allAllow, allowed)).orElse(""))
-                .toList();
+    private void checkUrlsOfTheRestClient(Problems problems) {
+        for (String property : List.of("override-uri", "uri", "url")) {
+            var key = "quarkus.rest-client.\"" + ConferenceApi.class.getName() + "\"." + property;
+            var value = platform.getOptionalValue(key, String.class);
+            if (value.isPresent()) {
+                checkUrlOfTheRestClient(key, new UrlConverter().convert(value.get()), problems);
+            }
+        }
+    }
+
+    private void checkUrlOfTheRestClient(String key, URI url, Problems problems) {
+        boolean allAllow = !config.clients().isEmpty();
+        for (var client : config.clients().values()) {
+            if (client.url().equals(url)) {
+                return; // looked at already
+            }
+            allAllow &= client.allowPlainHttp();
+        }
+        problems.add(problemOf(key, url, allAllow,
+                new ClientName(ConferenceConfig.DEFAULT_CLIENT).key("allow-plain-http") + "=true for every client"));
     }
 
     /** A URL is repeated only if it holds no password. */

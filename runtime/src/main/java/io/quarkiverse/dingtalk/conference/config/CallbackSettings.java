@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -30,7 +29,7 @@ public record CallbackSettings(String path, String token, byte[] key, String own
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final String DEFAULT_PATH = "/dingtalk/events";
     /** Segments that are only dots are resolved before the path is looked for. */
-    private static final Pattern PATH = Pattern.compile("(/(?!\\.+(/|$))[A-Za-z0-9._~-]+)+");
+    private static final String PATH = "(/(?!\\.+(/|$))[A-Za-z0-9._~-]+)+";
 
     /** Whether a client is to have a callback, even if what is configured is not all of it. */
     public static boolean isMeant(ClientConfig client) {
@@ -75,7 +74,7 @@ public record CallbackSettings(String path, String token, byte[] key, String own
             problems.add("it is not known for whom the events of " + name + " are encrypted. Set "
                     + name.keyAndVariable("events.callback.owner-key") + " to the app key, suite key or client id of the app");
         }
-        if (!PATH.matcher(path(name, callback)).matches()) {
+        if (!path(name, callback).matches(PATH)) {
             problems.add(name.key("events.callback.path") + " must begin with a slash and consist of slashes, letters, digits "
                     + "and any of -._~, but is " + path(name, callback));
         }

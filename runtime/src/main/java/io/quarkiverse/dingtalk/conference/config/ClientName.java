@@ -1,8 +1,8 @@
 package io.quarkiverse.dingtalk.conference.config;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import io.smallrye.config.common.utils.StringUtil;
 
@@ -46,7 +46,11 @@ public record ClientName(String value) {
 
     /** The full names of properties, for a sentence. */
     public String keys(Collection<String> properties) {
-        return properties.stream().map(this::key).collect(Collectors.joining(", "));
+        var keys = new ArrayList<String>();
+        for (String property : properties) {
+            keys.add(key(property));
+        }
+        return String.join(", ", keys);
     }
 
     /** The full name of a property and the environment variable that sets it too. */

@@ -122,7 +122,13 @@ public enum CredentialType {
 
     /** Those of the properties that have a value. */
     public List<String> configured(ClientConfig client) {
-        return properties.stream().filter(it -> it.of(client).isPresent()).map(Property::name).toList();
+        var configured = new ArrayList<String>(0);
+        for (var property : properties) {
+            if (property.of(client).isPresent()) {
+                configured.add(property.name());
+            }
+        }
+        return configured;
     }
 
     private boolean isConfigured(ClientConfig client) {

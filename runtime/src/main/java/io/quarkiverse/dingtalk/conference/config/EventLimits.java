@@ -1,14 +1,16 @@
 package io.quarkiverse.dingtalk.conference.config;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What is in range of the properties about events. */
 public final class EventLimits {
 
     /** More is meant as no limit, for which there is no need; far more can no longer be added to a time. */
     private static final Duration LONGEST = Duration.ofDays(365);
+
+    private static final String NONE = "";
 
     private static final int MOST_CONCURRENT = 10_000;
     private static final int MOST_REMEMBERED = 10_000_000;
@@ -18,21 +20,23 @@ public final class EventLimits {
 
     /** What is out of range for a client, a sentence each. */
     public static List<String> problems(ClientName name, EventsConfig events) {
-        return Stream.of(number(name, "events.max-concurrent", events.maxConcurrent(), 1, MOST_CONCURRENT),
-                number(name, "events.remembered", events.remembered(), 0, MOST_REMEMBERED),
-                time(name, "events.remembered-for", events.rememberedFor(), Duration.ZERO),
-                time(name, "events.shutdown-timeout", events.shutdownTimeout(), Duration.ZERO))
-                .filter(problem -> !problem.isEmpty()).toList();
+        var problems = new ArrayList<String>(0);
+        problems.add(number(name, "events.max-concurrent", events.maxConcurrent(), 1, MOST_CONCURRENT));
+        problems.add(number(name, "events.remembered", events.remembered(), 0, MOST_REMEMBERED));
+        problems.add(time(name, "events.remembered-for", events.rememberedFor(), Duration.ZERO));
+        problems.add(time(name, "events.shutdown-timeout", events.shutdownTimeout(), Duration.ZERO));
+        problems.removeAll(List.of(NONE));
+        return problems;
     }
 
     private static String number(ClientName name, String property, int value, int least, int most) {
-        return least <= value && value <= most ? ""
+        return least <= value && value <= most ? NONE
                 : name.key(property) + " must be from " + least + " to " + most + ", but is " + value;
     }
 
     /** @return a sentence, or nothing */
     static String time(ClientName name, String property, Duration value, Duration least) {
-        return least.compareTo(value) <= 0 && value.compareTo(LONGEST) <= 0 ? ""
+        return least.compareTo(value) <= 0 && value.compareTo(LONGEST) <= 0 ? NONE
                 : name.key(property) + " must be " + (least.isZero() ? "no less than no time" : "longer than no time")
                         + " and at most " + LONGEST.toDays() + " days, but is " + value;
     }

@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.config;
 
 import java.util.Iterator;
+import java.util.function.Function;
 
 import io.smallrye.config.ConfigSourceInterceptorContext;
 import io.smallrye.config.FallbackConfigSourceInterceptor;
@@ -17,14 +18,22 @@ public final class QuotedNameInterceptor extends FallbackConfigSourceInterceptor
     private static final String PREFIX = ConferenceConfig.PREFIX + ".";
 
     public QuotedNameInterceptor() {
-        super(QuotedNameInterceptor::otherSpelling);
+        super(new OtherSpelling());
     }
 
-    /** The name with quotes around its part that may be the name of a client, or without if it has some. */
-    private static String otherSpelling(String name) {
-        if (!name.startsWith(PREFIX)) {
-            return name;
+    /**
+     * The name with quotes around its part that may be the name of a client, or without if it has some. No lambda, as every
+     * start needs it: the JVM would make a class for it, which takes longer than to load one.
+     */
+    private static final class OtherSpelling implements Function<String, String> {
+
+        @Override
+        public String apply(String name) {
+            return name.startsWith(PREFIX) ? otherSpelling(name) : name;
         }
+    }
+
+    private static String otherSpelling(String name) {
         var segments = new NameIterator(name, PREFIX.length() - 1);
         segments.next();
         int end = segments.getPosition();

@@ -34,13 +34,13 @@ public record GuardPolicy(int maxRetries, long delayMillis, List<Class<? extends
         return new GuardPolicy(retry.maxRetries().orElse(maxRetries), millis(retry.delay(), delayMillis), retryOn,
                 breaker.enabled(), breaker.requestVolumeThreshold().orElse(requestVolumeThreshold),
                 breaker.failureRatio().orElse(failureRatio), millis(breaker.delay(), openMillis), failOn,
-                config.rateLimit().map(Integer::doubleValue).orElse(callsPerSecond),
+                config.rateLimit().isPresent() ? config.rateLimit().get() : callsPerSecond,
                 config.maxConcurrent().orElse(maxConcurrent), maxWaiting, millis(config.timeout(), timeoutMillis),
                 millis(retry.throttledDelay(), throttledMillis));
     }
 
     private static long millis(Optional<Duration> configured, long declared) {
-        return configured.map(Duration::toMillis).orElse(declared);
+        return configured.isPresent() ? configured.get().toMillis() : declared;
     }
 
     boolean retries(Throwable failure) {

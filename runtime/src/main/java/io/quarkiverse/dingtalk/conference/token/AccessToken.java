@@ -38,7 +38,12 @@ public final class AccessToken {
 
     /** Whether a text that is not blank can be a token. */
     public static boolean isHeaderValue(String text) {
-        return !text.isEmpty() && text.chars().allMatch(it -> it > ' ' && it < 0x7f);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     @Override

@@ -10,12 +10,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
@@ -23,8 +20,8 @@ import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.InTransit;
+import io.quarkiverse.dingtalk.conference.guard.Clocks;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.DefaultBean;
 import io.quarkus.credentials.CredentialsProvider;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.common.annotation.Identifier;
@@ -32,7 +29,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
 /** What all clients share on the way to their tokens: the clock, and the beans with which an application takes part. */
-@Singleton
 public class TokenEnvironment {
 
     /** An application's own clock may be one for its business; ours is replaced only where it is meant. */
@@ -49,11 +45,10 @@ public class TokenEnvironment {
     private final Instance<SuiteTicketProvider> ticketProvider;
     private final Instance<CredentialsProvider> credentialsProviders;
 
-    TokenEnvironment(@Identifier(CLOCK) Instance<InstantSource> clock, Instance<AccessTokenStore> store,
-            @Any Instance<AccessTokenFetcher> fetchers, Instance<SuiteTicketProvider> ticketProvider,
-            @Any Instance<CredentialsProvider> credentialsProviders, Vertx vertx) {
-        this.clocks = new Clocks(isThere(clock, "InstantSource for " + CLOCK) ? clock.get() : InstantSource.system(),
-                System::nanoTime);
+    private TokenEnvironment(Instance<InstantSource> clock, Instance<AccessTokenStore> store,
+            Instance<AccessTokenFetcher> fetchers, Instance<SuiteTicketProvider> ticketProvider,
+            Instance<CredentialsProvider> credentialsProviders, Vertx vertx) {
+        this.clocks = Clocks.with(isThere(clock, "InstantSource for " + CLOCK) ? clock.get() : InstantSource.system());
         this.timers = vertx.nettyEventLoopGroup();
         this.freshContext = new FreshContext(vertx);
         this.store = isThere(store, "AccessTokenStore") ? Optional.of(new FailSafeStore(store.get(), timers))
@@ -64,12 +59,21 @@ public class TokenEnvironment {
         this.credentialsProviders = credentialsProviders;
     }
 
-    /** With a proxy, so that a test can put a mock in its place. */
-    @Produces
-    @ApplicationScoped
-    @DefaultBean
-    SuiteTickets tickets() {
-        return tickets;
+    /**
+     * Made when the first call needs it. What it takes of the application is looked up rather than injected, as ArC loads
+     * the types of injection points at each start.
+     */
+    public static TokenEnvironment create() {
+        var beans = Arc.container();
+        return new TokenEnvironment(beans.select(InstantSource.class, Identifier.Literal.of(CLOCK)),
+                beans.select(AccessTokenStore.class), beans.select(AccessTokenFetcher.class, Any.Literal.INSTANCE),
+                beans.select(SuiteTicketProvider.class), beans.select(CredentialsProvider.class, Any.Literal.INSTANCE),
+                beans.instance(Vertx.class).get());
+    }
+
+    /** Those of the application, unless it has a bean of its own for them. */
+    public static SuiteTickets suiteTickets() {
+        return Arc.container().instance(TokenEnvironment.class).get().tickets;
     }
 
     private static boolean isThere(Instance<?> bean, String type) {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -63,8 +62,7 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
             .build();
 
     /** Fields that tell of failures; the last one is the firewall's. */
-    private static final byte[][] OUTCOMES = Stream.of("errcode", "success", "code", "punish")
-            .map(name -> ('"' + name + '"').getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+    private static final byte[][] OUTCOMES = { quoted("errcode"), quoted("success"), quoted("code"), quoted("punish") };
 
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
     private final ObjectWriter writer = MAPPER.writer();
@@ -157,6 +155,10 @@ public final class WireJson implements MessageBodyReader<Object>, MessageBodyWri
             }
         }
         return false;
+    }
+
+    private static byte[] quoted(String name) {
+        return ('"' + name + '"').getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Most names differ in their first letter, and every answer is looked through. */
