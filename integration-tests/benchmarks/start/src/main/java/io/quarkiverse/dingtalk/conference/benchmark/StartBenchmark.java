@@ -18,17 +18,20 @@ final class StartBenchmark {
     /** @param args the folder of the applications */
     public static void main(String... args) throws Exception {
         var contenders = contenders(Path.of(args[0]));
+        int rounds = Integer.getInteger("benchmark.rounds");
         var account = EmulatorOptions.defaults();
         try (var server = EmulatorServer.start(account)) {
             var dingTalk = DingTalk.of(server, account);
             var turns = new ArrayList<>(contenders);
-            for (int round = 0; round <= Integer.getInteger("benchmark.rounds"); round++) {
+            for (int round = 0; round <= rounds; round++) {
                 for (var contender : turns) {
                     contender.start(dingTalk);
                 }
                 Collections.rotate(turns, 1);
             }
         }
+        System.out.printf("%nJava %s, %d processors, medians of %d starts, in milliseconds and MB; ratios with differences%n%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors(), rounds);
         print(contenders);
     }
 
@@ -48,6 +51,7 @@ final class StartBenchmark {
     }
 
     private static void print(List<Contender> contenders) {
+        System.out.println(Table.BORDER);
         System.out.println(Table.head());
         for (var contender : contenders) {
             System.out.println(Table.medians(contender));
@@ -59,5 +63,6 @@ final class StartBenchmark {
                 }
             }
         }
+        System.out.println(Table.BORDER);
     }
 }

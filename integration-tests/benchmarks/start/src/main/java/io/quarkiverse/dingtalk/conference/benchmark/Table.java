@@ -10,6 +10,8 @@ import java.util.function.ToDoubleFunction;
 /** Medians, ratios and differences as lines of an AsciiDoc table, whose columns are what was measured. */
 final class Table {
 
+    static final String BORDER = "|===";
+
     private enum Column {
 
         STARTED_IN("started in", Start::startedIn),
