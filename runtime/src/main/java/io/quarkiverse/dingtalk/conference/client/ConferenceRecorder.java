@@ -50,7 +50,8 @@ public class ConferenceRecorder {
 
     /** No lambda, as this is made at each start: the JVM would make a class for it, which takes longer than to load one. */
     private record Environment(RuntimeValue<ConferenceConfig> config, Clients clients, boolean traced,
-            boolean checkpoints, Config platform, ClassLoader loader) implements Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> {
+            boolean checkpoints, Config platform,
+            ClassLoader loader) implements Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> {
 
         @Override
         public CallEnvironment apply(SyntheticCreationalContext<CallEnvironment> context) {
