@@ -12,7 +12,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
-import io.quarkiverse.dingtalk.conference.guard.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 
 /** What the calls of all clients share. */
 public final class CallEnvironment {

@@ -2,7 +2,8 @@ package io.quarkiverse.dingtalk.conference.guard;
 
 import java.time.Duration;
 
-import io.quarkiverse.dingtalk.conference.guard.Clocks.Period;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks.Period;
 
 /**
  * Whether DingTalk blocks the address of this machine, which concerns all clients and organizations that call the same

@@ -3,9 +3,10 @@ package io.quarkiverse.dingtalk.conference.guard;
 import java.time.Duration;
 import java.util.BitSet;
 
-import io.quarkiverse.dingtalk.conference.guard.Clocks.Period;
 import io.quarkiverse.dingtalk.conference.guard.Guard.Permit;
 import io.quarkiverse.dingtalk.conference.guard.Guard.Verdict;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks.Period;
 
 /**
  * Refuses attempts while DingTalk fails: closed, open and half-open as MicroProfile Fault Tolerance describes them. An

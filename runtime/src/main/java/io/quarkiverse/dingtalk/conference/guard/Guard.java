@@ -1,6 +1,7 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 
 /**
  * What protects one operation of one client or organization: its rate limit, its bulkhead, its circuit breaker and its

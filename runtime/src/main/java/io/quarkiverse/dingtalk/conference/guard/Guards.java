@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 
 /** The guards of a client or of an organization, one for each operation, made when the operation is first called. */
 public final class Guards {

@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.InTransit;
-import io.quarkiverse.dingtalk.conference.guard.Clocks;
-import io.quarkiverse.dingtalk.conference.guard.Clocks.Period;
 import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks.Period;
 import io.quarkiverse.dingtalk.conference.value.Jitter;
 import io.smallrye.mutiny.Uni;
 

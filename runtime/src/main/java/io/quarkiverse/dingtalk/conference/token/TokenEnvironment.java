@@ -20,7 +20,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.InTransit;
-import io.quarkiverse.dingtalk.conference.guard.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 import io.quarkus.arc.Arc;
 import io.quarkus.credentials.CredentialsProvider;
 import io.quarkus.runtime.configuration.ConfigurationException;

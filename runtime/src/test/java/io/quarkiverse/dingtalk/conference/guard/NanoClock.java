@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
+import io.quarkiverse.dingtalk.conference.value.Clocks;
+
 /** A clock that a test sets; it begins shortly before the number overflows, as {@link System#nanoTime()} may. */
 final class NanoClock implements LongSupplier {
 

@@ -29,7 +29,7 @@ class RestoredGuardsTest {
 
     @Test
     void anAddressThatWasBlockedIsThatOfAnotherMachine() {
-        var block = new AddressBlock(clock);
+        var block = new AddressBlock(clock.clocks());
         block.begin(60_000);
         assertThat(block.refuses()).isTrue();
 
@@ -41,7 +41,7 @@ class RestoredGuardsTest {
 
     @Test
     void aBlockOfTheNewAddressCounts() {
-        var block = new AddressBlock(clock);
+        var block = new AddressBlock(clock.clocks());
         block.begin(60_000);
         block.forget();
         clock.passMillis(-100_000_000);

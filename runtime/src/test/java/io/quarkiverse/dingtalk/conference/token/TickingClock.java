@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-import io.quarkiverse.dingtalk.conference.guard.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 
 /** A clock that moves when told to. */
 final class TickingClock implements InstantSource {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
-import io.quarkiverse.dingtalk.conference.guard.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.AbstractVerticle;

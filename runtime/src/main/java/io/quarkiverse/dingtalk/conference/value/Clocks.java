@@ -1,4 +1,4 @@
-package io.quarkiverse.dingtalk.conference.guard;
+package io.quarkiverse.dingtalk.conference.value;
 
 import java.time.Duration;
 import java.time.Instant;
