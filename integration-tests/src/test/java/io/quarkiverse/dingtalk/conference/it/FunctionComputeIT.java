@@ -20,6 +20,7 @@ import java.util.Properties;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import io.restassured.path.json.JsonPath;
  * with an environment that has what Function Compute gives and what was configured for the function, and nothing else.
  */
 @ExtendWith(DingTalkExtension.class)
+@Tag("process")
 class FunctionComputeIT {
 
     private static final String TOKEN = "tokenOfTheCallback";

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,6 +28,7 @@ import io.restassured.path.json.JsonPath;
 
 /** What is deployed: function.zip, with an executable for the custom runtime or with the jars for Lambda's Java runtime. */
 @ExtendWith(DingTalkExtension.class)
+@Tag("process")
 class FunctionZipIT {
 
     private static final Instant START = Instant.parse("2030-05-06T07:00:00Z");
