@@ -66,7 +66,8 @@ final class RunningProcess implements AutoCloseable {
     /** Ends it, and tells what it has said. */
     IOException failure(String what) throws IOException {
         process.toHandle().destroy(); // which leaves its output to be read
-        return new IOException(what + ", and the application said " + new String(process.getInputStream().readAllBytes(), UTF_8));
+        return new IOException(
+                what + ", and the application said " + new String(process.getInputStream().readAllBytes(), UTF_8));
     }
 
     @Override
