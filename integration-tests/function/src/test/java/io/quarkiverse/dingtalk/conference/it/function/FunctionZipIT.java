@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,24 +38,30 @@ class FunctionZipIT {
     static Path task;
 
     @InjectDingTalk
-    DingTalkEmulator dingTalk;
+    static DingTalkEmulator dingTalk;
+
+    private static PackedFunction book;
 
     @BeforeAll
     static void unzip() throws IOException {
         PackedFunction.unzip(Path.of("target", "function.zip"), task);
+        book = start("book");
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        book.close();
     }
 
     @Test
-    void itBooks() throws Exception {
-        try (var book = start("book")) {
-            var answer = answer(book.invoke(booking("Design review")));
+    void itBooks() {
+        var answer = answer(book.invoke(booking("Design review")));
 
-            assertThat(answer.getString("status")).isEqualTo("DONE");
-            assertThat(dingTalk.bookings()).singleElement().satisfies(booked -> {
-                assertThat(booked.scheduleConferenceId()).isEqualTo(answer.getString("scheduleConferenceId"));
-                assertThat(booked.startsAt()).isEqualTo(START);
-            });
-        }
+        assertThat(answer.getString("status")).isEqualTo("DONE");
+        assertThat(dingTalk.bookings()).singleElement().satisfies(booked -> {
+            assertThat(booked.scheduleConferenceId()).isEqualTo(answer.getString("scheduleConferenceId"));
+            assertThat(booked.startsAt()).isEqualTo(START);
+        });
     }
 
     @Test
@@ -72,7 +79,7 @@ class FunctionZipIT {
 
     @Test
     void anotherCancels() throws Exception {
-        var id = booked();
+        var id = answer(book.invoke(booking("Design review"))).getString("scheduleConferenceId");
         try (var cancel = start("cancel")) {
             var answer = answer(cancel.invoke("""
                     {"scheduleConferenceId": "%s", "creator": "ann"}""".formatted(id)));
@@ -97,20 +104,19 @@ class FunctionZipIT {
     }
 
     @Test
-    void aBookingInDoubtIsAnswered() throws Exception {
+    void aBookingInDoubtIsAnswered() {
         dingTalk.failNext(Operation.CREATE, Fault.closeAfterRead().executed());
-        try (var book = start("book")) {
-            assertThat(answer(book.invoke(booking("in doubt"))).getString("status")).isEqualTo("UNKNOWN");
-            assertBooked("in doubt");
-        }
+
+        assertThat(answer(book.invoke(booking("in doubt"))).getString("status")).isEqualTo("UNKNOWN");
+        assertBooked("in doubt");
     }
 
     @Test
     void whatMayBeRepeatedFailsAndTheNextInvocationGoesOn() throws Exception {
-        try (var book = start("book", Map.of("QUARKUS_DINGTALK_CONFERENCE_RETRY_MAX_RETRIES", "0"))) {
+        try (var impatient = start("book", Map.of("QUARKUS_DINGTALK_CONFERENCE_RETRY_MAX_RETRIES", "0"))) {
             dingTalk.failNext(Operation.CREATE, Fault.throttled());
-            var failed = book.invoke(booking("too many"));
-            var repeated = book.invoke(booking("repeated"));
+            var failed = impatient.invoke(booking("too many"));
+            var repeated = impatient.invoke(booking("repeated"));
 
             assertThat(failed.failed()).isTrue();
             assertThat(failed.body()).contains("ThrottledException");
@@ -122,51 +128,45 @@ class FunctionZipIT {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no signal freezes a process there")
     void afterANightItBooksOnceWithOneNewToken() throws Exception {
-        try (var book = start("book")) {
-            answer(book.invoke(booking("in the evening")));
-            int tokens = dingTalk.count(Operation.ACCESS_TOKEN);
+        answer(book.invoke(booking("in the evening")));
+        int tokens = dingTalk.count(Operation.ACCESS_TOKEN);
 
-            book.freeze();
-            dingTalk.advanceClock(Duration.ofHours(10));
-            var morning = book.send(booking("in the morning"));
-            book.thaw();
+        book.freeze();
+        dingTalk.advanceClock(Duration.ofHours(10));
+        var morning = book.send(booking("in the morning"));
+        book.thaw();
 
-            assertThat(answer(morning.join()).getString("status")).isEqualTo("DONE");
-            assertBooked("in the evening", "in the morning");
-            assertThat(dingTalk.count(Operation.ACCESS_TOKEN)).isEqualTo(tokens + 1);
-        }
+        assertThat(answer(morning.join()).getString("status")).isEqualTo("DONE");
+        assertBooked("in the evening", "in the morning");
+        assertThat(dingTalk.count(Operation.ACCESS_TOKEN)).isEqualTo(tokens + 1);
     }
 
     @Test
-    void itsLogHasItsStartAndNoWarning() throws Exception {
-        try (var book = start("book")) {
-            answer(book.invoke(booking("Design review")));
+    void itsLogHasItsStartAndNoWarning() {
+        answer(book.invoke(booking("Design review")));
 
-            assertThat(book.log()).contains("started in").doesNotContain("WARN", "ERROR", dingTalk.appSecret());
-        }
+        assertThat(book.log()).contains("started in").doesNotContain("WARN", "ERROR", dingTalk.appSecret());
     }
 
     @Test
     void aFunctionWithoutCredentialsTellsWhatToSet() throws Exception {
-        try (var book = new PackedFunction(task, Map.of("QUARKUS_DINGTALK_CONFERENCE_URL", dingTalk.url()))) {
-            var answer = answer(book.invoke(booking("Design review")));
+        try (var unconfigured = new PackedFunction(task, Map.of("QUARKUS_DINGTALK_CONFERENCE_URL", dingTalk.url()))) {
+            var answer = answer(unconfigured.invoke(booking("Design review")));
 
             assertThat(answer.getString("status")).isEqualTo("REFUSED");
             assertThat(answer.getString("reason")).contains("QUARKUS_DINGTALK_CONFERENCE_APP_SECRET");
         }
     }
 
-    private String booked() throws Exception {
-        try (var book = start("book")) {
-            return answer(book.invoke(booking("Design review"))).getString("scheduleConferenceId");
-        }
+    private static String booked() {
+        return dingTalk.bookInCalendar("ann", "Design review", START, Duration.ofMinutes(45));
     }
 
-    private PackedFunction start(String handler) throws IOException {
+    private static PackedFunction start(String handler) throws IOException {
         return start(handler, Map.of());
     }
 
-    private PackedFunction start(String handler, Map<String, String> more) throws IOException {
+    private static PackedFunction start(String handler, Map<String, String> more) throws IOException {
         var configuration = new HashMap<>(Map.of(
                 "QUARKUS_LAMBDA_HANDLER", handler,
                 "QUARKUS_DINGTALK_CONFERENCE_URL", dingTalk.url(),
@@ -186,7 +186,7 @@ class FunctionZipIT {
         return JsonPath.from(result.body());
     }
 
-    private void assertBooked(String... titles) {
+    private static void assertBooked(String... titles) {
         assertThat(dingTalk.bookings()).extracting(BookedMeeting::title).containsExactly(titles);
     }
 }

@@ -70,6 +70,7 @@ final class PackedFunction implements AutoCloseable {
         var classPath = List.of(task.toString(), task.resolve("lib").toString() + "/*",
                 Path.of("target", "test-classes").toAbsolutePath().toString());
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", // as Lambda starts it
                 "-cp", String.join(File.pathSeparator, classPath), JavaRuntime.class.getName(), JAVA_HANDLER);
     }
 
@@ -78,14 +79,14 @@ final class PackedFunction implements AutoCloseable {
     }
 
     Result invoke(String event) {
-        return send(event).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        return send(event).join();
     }
 
     /** The result comes later. */
     CompletableFuture<Result> send(String event) {
         return api.invoke(event).applyToEither(process.onExit().thenApply(ended -> {
             throw new IllegalStateException("The function has ended with " + ended.exitValue() + ": " + log());
-        }), result -> result);
+        }), result -> result).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** What it has written so far. */
