@@ -15,11 +15,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.temporal.Temporal;
+import java.util.Date;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -28,6 +41,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 import io.quarkiverse.dingtalk.conference.rest.wire.WireRequest;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
+import io.quarkiverse.dingtalk.conference.value.Jitter;
 
 /** Which package may use which. */
 class ArchitectureTest {
@@ -83,6 +97,33 @@ class ArchitectureTest {
                 .check(EXTENSION);
     }
 
+    /**
+     * What is seeded once is the same in all copies that are restored from one checkpoint or run one executable, and so is
+     * what is held from before: {@code Jitter} and the JDK's UUIDs are not.
+     */
+    @Test
+    void drawsNoNumbersThatCopiesOfItShare() {
+        noClasses().should().dependOnClassesThat(assignableTo(Random.class).and(not(assignableTo(SecureRandom.class)))
+                .or(assignableTo(SplittableRandom.class)))
+                .orShould().callMethod(Math.class, "random").check(EXTENSION);
+    }
+
+    @Test
+    void holdsNoSeedAndNoTimeFromBeforeItRuns() {
+        noFields().that().areStatic().should().haveRawType(assignableTo(RandomGenerator.class)
+                .or(assignableTo(InstantSource.class)).or(assignableTo(Temporal.class)).or(assignableTo(Date.class))
+                .or(assignableTo(UUID.class)).or(assignableTo(LongSupplier.class))).check(EXTENSION);
+        noClasses().should(have(describe("a static initializer that tells the time or draws a number",
+                type -> type.getStaticInitializer().stream().flatMap(it -> it.getMethodCallsFromSelf().stream())
+                        .map(JavaMethodCall::getTarget).anyMatch(ArchitectureTest::isTimeOrChance))))
+                .check(EXTENSION);
+    }
+
+    private static boolean isTimeOrChance(AccessTarget.MethodCallTarget method) {
+        return Set.of("nanoTime", "currentTimeMillis", "now", "randomUUID").contains(method.getName())
+                || method.getOwner().isAssignableTo(RandomGenerator.class) || method.getOwner().isAssignableTo(Jitter.class);
+    }
+
     /** A record cannot get another component without breaking who makes or takes it apart. */
     @Test
     void hasPublicTypesThatCanGrow() {
@@ -105,7 +146,7 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> areForUsers() {
         return describe("are for users", (JavaClass type) -> type.getModifiers().contains(PUBLIC))
                 .and(not(resideInAnyPackage(ROOT + ".rest..", ROOT + ".client..", ROOT + ".guard..", ROOT + ".config..",
-                        ROOT + ".await..", ROOT + ".devui..", ROOT + ".event.*..")))
+                        ROOT + ".await..", ROOT + ".value..", ROOT + ".devui..", ROOT + ".event.*..")))
                 .and(not(assignableTo(WireRequest.class).or(assignableTo(WireResponse.class))));
     }
 

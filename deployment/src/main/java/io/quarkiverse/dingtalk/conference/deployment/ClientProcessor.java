@@ -181,12 +181,12 @@ class ClientProcessor {
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void calls(ConferenceRecorder recorder, Capabilities capabilities, ClientsBuildItem clients,
-            BuildProducer<SyntheticBeanBuildItem> beans) {
+    void calls(ConferenceRecorder recorder, Capabilities capabilities, Optional<CheckpointsBuildItem> checkpoints,
+            ClientsBuildItem clients, BuildProducer<SyntheticBeanBuildItem> beans) {
         beans.produce(
                 SyntheticBeanBuildItem.configure(CallEnvironment.class).setRuntimeInit().scope(Singleton.class).unremovable()
                         .createWith(recorder.environment(capabilities.isPresent(Capability.OPENTELEMETRY_TRACER),
-                                clients.clients()))
+                                checkpoints.isPresent(), clients.clients()))
                         .done());
         for (String client : clients.names()) {
             beans.produce(made(TokenFactory.class, client).scope(Singleton.class).unremovable()

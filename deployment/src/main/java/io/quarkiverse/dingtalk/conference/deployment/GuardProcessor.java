@@ -57,7 +57,7 @@ class GuardProcessor {
     }
 
     /** The wire interfaces of all topics, which are together in one. */
-    private static Stream<DotName> topics(IndexView index) {
+    static Stream<DotName> topics(IndexView index) {
         return index.getClassByName(ConferenceApi.class).interfaceNames().stream();
     }
 

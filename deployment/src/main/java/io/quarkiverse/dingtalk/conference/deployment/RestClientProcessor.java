@@ -1,25 +1,34 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 
+import org.jboss.jandex.DotName;
+
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
+import io.quarkiverse.dingtalk.conference.rest.event.GatewayApi;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireJson;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireRequest;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
+import io.quarkus.jaxrs.client.reactive.deployment.RestClientDisableRemovalTrailingSlashBuildItem;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.quarkus.resteasy.reactive.common.deployment.ResourceScanningResultBuildItem;
 import io.quarkus.resteasy.reactive.spi.MessageBodyReaderBuildItem;
 import io.quarkus.resteasy.reactive.spi.MessageBodyWriterBuildItem;
 
 /** What the REST client has to know of ours. */
 class RestClientProcessor {
+
+    private static final DotName GATEWAY = DotName.createSimple(GatewayApi.class);
 
     /** One key says where DingTalk is, also for who injects the bare REST client. */
     @BuildStep
@@ -53,6 +62,25 @@ class RestClientProcessor {
     @BuildStep
     RunTimeConfigurationDefaultBuildItem idleTime() {
         return byDefault("connection-ttl", "5000");
+    }
+
+    /**
+     * The REST client makes a proxy of every interface that has paths: also of those of the topics, though they are called as
+     * parts of {@link ConferenceApi} only, and of the gateway of Stream mode, though only applications that listen to events
+     * call it. There is no other way to tell it than to take them out of what it has found.
+     *
+     * @param beforeTheProxies nothing is produced, but it makes this come before them
+     */
+    @BuildStep
+    void proxies(Optional<ResourceScanningResultBuildItem> found, CombinedIndexBuildItem index,
+            EventListenersBuildItem listeners,
+            BuildProducer<RestClientDisableRemovalTrailingSlashBuildItem> beforeTheProxies) {
+        found.map(it -> it.getResult().getClientInterfaces()).ifPresent(interfaces -> {
+            GuardProcessor.topics(index.getIndex()).forEach(interfaces::remove);
+            if (listeners.isEmpty()) {
+                interfaces.remove(GATEWAY);
+            }
+        });
     }
 
     private static RunTimeConfigurationDefaultBuildItem byDefault(String property, String value) {

@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkiverse.dingtalk.conference.guard.Guard.Permit;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.impl.HttpClientConnection;
 import io.vertx.core.impl.ContextInternal;
 
 /**
@@ -95,14 +94,11 @@ final class Attempt {
 
     /**
      * A connection is there and takes the request next, unless that is too late: then the connection is given back. Nor
-     * does it take it if it was idle for too long: the pool looks once a second only, and late after the process was frozen.
+     * does it take it if it was idle for too long.
      */
     void sending(HttpClientRequest next) {
-        next.exceptionHandler(RequestObserver.ALREADY_TOLD);
         long now = System.nanoTime();
-        if (next.connection() instanceof HttpClientConnection connection && !connection.isValid()) {
-            next.reset();
-            next.connection().shutdown(); // given back, it would pass for one that was used just now
+        if (RequestObserver.endIfExpired(next)) {
             call.connectionExpired(this);
             return;
         }

@@ -56,6 +56,9 @@ final class Call<A, R> {
 
     /** A timer that fires this late was kept from it: the event loop was blocked, or the process frozen. */
     private static final long LATE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** A turn that is noticed this late is missed. Less is a hiccup, after which but a few calls go out together. */
+    private static final long MISSED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long NO_TIMER = -1;
 
     private final CallSettings settings;
@@ -161,8 +164,7 @@ final class Call<A, R> {
         long now = System.nanoTime();
         turn = guard.reserveTurn(now, now + TimeUnit.MILLISECONDS.toNanos(waitMillis), latestStart());
         if (turn == Guard.NO_TURN) {
-            fail(lastFailure != null ? lastFailure
-                    : now - latestStart() > 0 ? notSent().deadlineTooNear() : notSent().turnTooLate());
+            fail(now - latestStart() > 0 ? tooLate() : lastFailure != null ? lastFailure : notSent().turnTooLate());
         } else if (turn - now > 0) {
             schedule(turn - now, this::enter);
         } else {
@@ -171,11 +173,12 @@ final class Call<A, R> {
     }
 
     private void enter() {
+        boolean late = isMissed(turn);
         turn = Guard.NO_TURN;
         switch (guard.enter(placeGiven)) {
             case ENTERED -> {
                 entered = true;
-                if (guard.isQueueDraining(System.nanoTime())) {
+                if (late || guard.isQueueDraining(System.nanoTime())) {
                     attemptAfterQueue();
                 } else {
                     attempt();
@@ -205,18 +208,29 @@ final class Call<A, R> {
         long now = System.nanoTime();
         long next = guard.reserveTurnAfterQueue(now, latestStart());
         if (next == Guard.NO_TURN) {
-            fail(notSent().tooManyUnderWay());
+            fail(now - latestStart() > 0 ? tooLate() : notSent().tooManyUnderWay());
         } else if (next - now > 0) {
-            schedule(next - now, this::attempt);
+            schedule(next - now, () -> {
+                if (isMissed(next)) {
+                    attemptAfterQueue();
+                } else {
+                    attempt();
+                }
+            });
         } else {
             attempt();
         }
     }
 
+    /** All who miss their turns since the process was frozen notice at the same time, and must not go out together. */
+    private static boolean isMissed(long turn) {
+        return System.nanoTime() - turn > MISSED_NANOS;
+    }
+
     private void attempt() {
         long now = System.nanoTime();
         if (now - latestStart() > fairNanos() / 4) { // timers are never early, and often a little late
-            fail(lastFailure != null ? lastFailure : notSent().deadlineTooNear());
+            fail(tooLate());
             return;
         }
         var permit = guard.admit();
@@ -519,6 +533,10 @@ final class Call<A, R> {
             context.owner().cancelTimer(timer);
             timer = NO_TIMER;
         }
+    }
+
+    private ConferenceException tooLate() {
+        return lastFailure != null ? lastFailure : notSent().deadlineTooNear();
     }
 
     private NotSent notSent() {

@@ -3,25 +3,36 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.guard.AddressBlock;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 
 /** What the calls of all clients share. */
 public final class CallEnvironment {
 
     private final ConferenceConfig config;
     private final CallContexts contexts;
+    private final Optional<Connections> connections;
     private final RestClients restClients;
     private final Map<String, AddressBlock> addressBlocks = new ConcurrentHashMap<>();
 
-    CallEnvironment(CallContexts contexts, ClassLoader loader, ConferenceConfig config) {
+    /**
+     * @param loader of the application
+     * @param checkpoints whether connections are to be closed at checkpoints
+     */
+    CallEnvironment(CallContexts contexts, ClassLoader loader, ConferenceConfig config, boolean checkpoints) {
         this.config = config;
         this.contexts = contexts;
-        this.restClients = new RestClients(contexts, loader);
+        this.connections = checkpoints ? Optional.of(new Connections()) : Optional.empty();
+        this.restClients = new RestClients(contexts, loader,
+                checkpoints ? connections.get()::sending : RequestObserver::sending);
     }
 
     ClientConfig config(ClientName client) {
@@ -41,8 +52,13 @@ public final class CallEnvironment {
         return restClients.withOptions(client, url, api);
     }
 
+    /** @return completes when those that were open are closed; never fails */
+    public CompletionStage<Void> closeConnections() {
+        return connections.map(Connections::close).orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
     AddressBlock addressBlock(URI url) {
-        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock());
+        return addressBlocks.computeIfAbsent(host(url), it -> new AddressBlock(Clocks.system()));
     }
 
     /** However the URL is written. */

@@ -37,23 +37,27 @@ public class ConferenceRecorder {
         }
     }
 
-    /** @param traced whether threads without a Vert.x context may hold a trace */
+    /**
+     * @param traced whether threads without a Vert.x context may hold a trace
+     * @param checkpoints whether checkpoints may be made of the application
+     */
     public Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> environment(boolean traced,
-            Clients clients) {
+            boolean checkpoints, Clients clients) {
         // Of the thread that starts the application: the first caller's may know nothing of it.
-        return new Environment(config, clients, traced, ConfigProvider.getConfig(),
+        return new Environment(config, clients, traced, checkpoints, ConfigProvider.getConfig(),
                 Thread.currentThread().getContextClassLoader());
     }
 
     /** No lambda, as this is made at each start: the JVM would make a class for it, which takes longer than to load one. */
-    private record Environment(RuntimeValue<ConferenceConfig> config, Clients clients, boolean traced, Config platform,
+    private record Environment(RuntimeValue<ConferenceConfig> config, Clients clients, boolean traced,
+            boolean checkpoints, Config platform,
             ClassLoader loader) implements Function<SyntheticCreationalContext<CallEnvironment>, CallEnvironment> {
 
         @Override
         public CallEnvironment apply(SyntheticCreationalContext<CallEnvironment> context) {
             new ConfigurationCheck(config.getValue(), clients, platform).run(false);
             var vertx = Arc.container().instance(Vertx.class).get();
-            return new CallEnvironment(new CallContexts(vertx, traced), loader, config.getValue());
+            return new CallEnvironment(new CallContexts(vertx, traced), loader, config.getValue(), checkpoints);
         }
     }
 }

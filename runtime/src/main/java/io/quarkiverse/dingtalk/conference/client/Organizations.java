@@ -17,6 +17,14 @@ final class Organizations {
         this.guards = new PerOrganization<>(config.maxOrganizations(), corpId -> new Guards(policies, config));
     }
 
+    int underWay() {
+        return guards.all().stream().mapToInt(Guards::underWay).sum();
+    }
+
+    void forget() {
+        guards.clear();
+    }
+
     /** The settings of an organization, by those of its client or of another organization. */
     CallSettings of(String corpId, CallSettings others) {
         return others.origin().checked(null,

@@ -3,10 +3,12 @@ package io.quarkiverse.dingtalk.conference.client;
 import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
 import io.quarkiverse.dingtalk.conference.rest.wire.AnswerTooLongException;
+import io.quarkiverse.dingtalk.conference.rest.wire.ExpiredConnectionException;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.impl.HttpClientConnection;
 import io.vertx.core.impl.ContextInternal;
 
 /**
@@ -19,7 +21,7 @@ final class RequestObserver implements ClientLogger {
     private static final long MAX_BYTES = 10 * 1024 * 1024; // a page of some thousand meetings
 
     /** What fails fails the answer too; without this, Vert.x logs an error for each request that is reset. */
-    static final Handler<Throwable> ALREADY_TOLD = problem -> {
+    private static final Handler<Throwable> ALREADY_TOLD = problem -> {
     };
 
     private final ClientLogger log;
@@ -31,12 +33,26 @@ final class RequestObserver implements ClientLogger {
 
     /** A connection is there and the request goes out next. */
     static void sending(HttpClientRequest request) {
+        request.exceptionHandler(ALREADY_TOLD);
         var attempt = Attempt.of(ContextInternal.current());
         if (attempt != null) {
             attempt.sending(request);
         } else {
-            request.exceptionHandler(ALREADY_TOLD);
+            endIfExpired(request);
         }
+    }
+
+    /**
+     * Whether the connection of a request was idle for too long: the pool looks once a second only, and late after the
+     * process was frozen. Then both are ended, and nothing is sent.
+     */
+    static boolean endIfExpired(HttpClientRequest request) {
+        if (request.connection() instanceof HttpClientConnection connection && !connection.isValid()) {
+            request.reset(0, new ExpiredConnectionException());
+            connection.shutdown(); // given back, it would pass for one that was used just now
+            return true;
+        }
+        return false;
     }
 
     @Override

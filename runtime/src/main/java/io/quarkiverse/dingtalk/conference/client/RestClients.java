@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -19,6 +20,7 @@ import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.net.SSLOptions;
 
 /** Builds the REST clients, each with a pool of its own, as {@link TransportConfig} says. */
@@ -28,11 +30,16 @@ final class RestClients {
 
     private final CallContexts contexts;
     private final ClassLoader loader;
+    private final Consumer<HttpClientRequest> sending;
 
-    /** @param loader of the application */
-    RestClients(CallContexts contexts, ClassLoader loader) {
+    /**
+     * @param loader of the application
+     * @param sending sees each request that has its connection and goes out next
+     */
+    RestClients(CallContexts contexts, ClassLoader loader, Consumer<HttpClientRequest> sending) {
         this.contexts = contexts;
         this.loader = loader;
+        this.sending = sending;
     }
 
     <T> T of(ClientName client, URI url, Class<T> api) {
@@ -43,7 +50,7 @@ final class RestClients {
         return contexts.runInOwnContext(loader, () -> build(client, url, api));
     }
 
-    private static <T> Transport<T> build(ClientName client, URI url, Class<T> api) {
+    private <T> Transport<T> build(ClientName client, URI url, Class<T> api) {
         var builder = RestClientBuilderFactory.getInstance().newBuilder(ConferenceApi.class, TransportConfig.of(client));
         tellListeners(builder);
         builder.baseUri(url)
@@ -59,7 +66,7 @@ final class RestClients {
                     callThisMachineDirectly(options);
                     settled.set(options);
                 })
-                .httpClientRequestCustomizer(RequestObserver::sending)
+                .httpClientRequestCustomizer(sending)
                 .clientLogger(new RequestObserver(logger));
         return new Transport<>(builder.build(api), settled.get());
     }

@@ -1,7 +1,6 @@
 package io.quarkiverse.dingtalk.conference.client;
 
-import java.util.concurrent.ThreadLocalRandom;
-
+import io.quarkiverse.dingtalk.conference.value.Jitter;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /** Timers of Vert.x, so that no thread waits for whoever does not wait himself. */
@@ -14,7 +13,7 @@ record VertxPauses(CallContexts contexts) implements Pauses {
 
     @Override
     public long between(long least, long most) {
-        return ThreadLocalRandom.current().nextLong(least, most + 1);
+        return Jitter.between(least, most);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.config;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,5 +28,16 @@ public final class PerOrganization<V> {
 
     public V of(String corpId) {
         return byCorpId.computeIfAbsent(corpId, make);
+    }
+
+    /** What is kept at the moment. */
+    public List<V> all() {
+        synchronized (byCorpId) {
+            return List.copyOf(byCorpId.values());
+        }
+    }
+
+    public void clear() {
+        byCorpId.clear();
     }
 }

@@ -1,7 +1,9 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
+import java.time.Duration;
+
+import io.quarkiverse.dingtalk.conference.value.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks.Period;
 
 /**
  * Whether DingTalk blocks the address of this machine, which concerns all clients and organizations that call the same
@@ -9,17 +11,13 @@ import java.util.function.LongSupplier;
  */
 public final class AddressBlock {
 
-    private final LongSupplier nanoTime;
+    private final Clocks clocks;
     private volatile boolean blocked;
     private long begunAt;
-    private long nextProbe;
+    private Period untilProbe;
 
-    AddressBlock(LongSupplier nanoTime) {
-        this.nanoTime = nanoTime;
-    }
-
-    public AddressBlock() {
-        this(System::nanoTime);
+    public AddressBlock(Clocks clocks) {
+        this.clocks = clocks;
     }
 
     /** Whether calls are refused now. */
@@ -37,21 +35,26 @@ public final class AddressBlock {
     }
 
     private synchronized boolean isBeforeProbe() {
-        return nanoTime.getAsLong() - nextProbe < 0;
+        return !untilProbe.isOver();
     }
 
     private synchronized boolean admitsProbe(long probeMillis) {
         if (blocked && isBeforeProbe()) {
             return false;
         }
-        nextProbe = nanoTime.getAsLong() + TimeUnit.MILLISECONDS.toNanos(probeMillis);
+        untilProbe = clocks.period(Duration.ofMillis(probeMillis));
         return true;
+    }
+
+    /** This is another machine. */
+    public void forget() {
+        blocked = false;
     }
 
     /** DingTalk has said so. */
     public synchronized void begin(long probeMillis) {
-        begunAt = nanoTime.getAsLong();
-        nextProbe = begunAt + TimeUnit.MILLISECONDS.toNanos(probeMillis);
+        begunAt = clocks.nanos().getAsLong();
+        untilProbe = clocks.period(Duration.ofMillis(probeMillis));
         blocked = true;
     }
 

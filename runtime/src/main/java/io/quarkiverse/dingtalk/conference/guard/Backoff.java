@@ -1,10 +1,10 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException;
+import io.quarkiverse.dingtalk.conference.value.Jitter;
 
 /**
  * The waits of one call between its attempts: exponential with jitter, so that calls that failed together do not come back
@@ -39,26 +39,22 @@ public final class Backoff {
     /** A date may be thousands of years away. */
     private static long asked(Duration wait) {
         long millis = wait.compareTo(MAX_ASKED) < 0 ? wait.toMillis() : MAX_ASKED.toMillis();
-        return between(millis, millis * 11 / 10);
+        return Jitter.between(millis, millis * 11 / 10);
     }
 
     private long throttled() {
         long now = throttledMillis;
         throttledMillis = next(now);
-        return between(now, now * 3 / 2);
+        return Jitter.between(now, now * 3 / 2);
     }
 
     private long regular() {
         long now = millis;
         millis = next(now);
-        return between(now / 2, now);
+        return Jitter.between(now / 2, now);
     }
 
     private static long next(long now) {
         return Math.max(now, Math.min(MAX_MILLIS, now * 2));
-    }
-
-    private static long between(long least, long most) {
-        return ThreadLocalRandom.current().nextLong(least, most + 1);
     }
 }

@@ -1,18 +1,20 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
+import java.time.Duration;
 import java.util.BitSet;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 import io.quarkiverse.dingtalk.conference.guard.Guard.Permit;
 import io.quarkiverse.dingtalk.conference.guard.Guard.Verdict;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks.Period;
 
 /**
  * Refuses attempts while DingTalk fails: closed, open and half-open as MicroProfile Fault Tolerance describes them. An
  * attempt may also end without saying anything about DingTalk, for which MicroProfile's has no result: it counts whatever
  * is not a failure as a success. Then the attempt is forgotten, and if it was the probe, the next one is.
  * <p>
- * No timer ends the open state: the clock is read when an attempt asks.
+ * No timer ends the open state: the clocks are read when an attempt asks. Whichever has gone on ends it, so that a function
+ * that was frozen meanwhile does not find it open.
  */
 final class CircuitBreaker {
 
@@ -24,20 +26,20 @@ final class CircuitBreaker {
 
     private final int window;
     private final int threshold;
-    private final long openNanos;
-    private final LongSupplier nanoTime;
+    private final Duration openTime;
+    private final Clocks clocks;
     private final BitSet failed;
     private int attempts;
     private int next;
     private State state = State.CLOSED;
-    private long openedAt;
+    private Period open;
     private boolean probing;
 
-    CircuitBreaker(int window, double failureRatio, long openMillis, LongSupplier nanoTime) {
+    CircuitBreaker(int window, double failureRatio, long openMillis, Clocks clocks) {
         this.window = window;
         this.threshold = Math.max(1, (int) Math.ceil(failureRatio * window));
-        this.openNanos = TimeUnit.MILLISECONDS.toNanos(openMillis);
-        this.nanoTime = nanoTime;
+        this.openTime = Duration.ofMillis(openMillis);
+        this.clocks = clocks;
         this.failed = new BitSet(window);
     }
 
@@ -45,7 +47,7 @@ final class CircuitBreaker {
     synchronized boolean refuses() {
         return switch (state) {
             case CLOSED -> false;
-            case OPEN -> nanoTime.getAsLong() - openedAt < openNanos;
+            case OPEN -> !open.isOver();
             case HALF_OPEN -> probing;
         };
     }
@@ -83,7 +85,7 @@ final class CircuitBreaker {
 
     private void open() {
         state = State.OPEN;
-        openedAt = nanoTime.getAsLong();
+        open = clocks.period(openTime);
     }
 
     private void close() {

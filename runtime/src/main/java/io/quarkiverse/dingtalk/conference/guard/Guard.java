@@ -1,8 +1,7 @@
 package io.quarkiverse.dingtalk.conference.guard;
 
-import java.util.function.LongSupplier;
-
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 
 /**
  * What protects one operation of one client or organization: its rate limit, its bulkhead, its circuit breaker and its
@@ -21,13 +20,13 @@ public final class Guard {
     private final CircuitBreaker breaker;
     private final RetryBudget budget = new RetryBudget();
 
-    Guard(GuardPolicy policy, LongSupplier nanoTime) {
+    Guard(GuardPolicy policy, Clocks clocks) {
         this.policy = policy;
         this.limiter = limiter(policy);
         this.queueLimiter = limiter(policy);
         this.bulkhead = policy.maxConcurrent() > 0 ? new Bulkhead(policy.maxConcurrent(), policy.maxWaiting()) : null;
         this.breaker = policy.circuitBreaker() ? new CircuitBreaker(policy.requestVolumeThreshold(), policy.failureRatio(),
-                policy.openMillis(), nanoTime) : null;
+                policy.openMillis(), clocks) : null;
     }
 
     private static RateLimiter limiter(GuardPolicy policy) {
@@ -119,6 +118,11 @@ public final class Guard {
         if (bulkhead != null) {
             bulkhead.leave();
         }
+    }
+
+    /** How many calls have entered and not left; none are counted without a bulkhead. */
+    int underWay() {
+        return bulkhead == null ? 0 : bulkhead.underWay();
     }
 
     /** Takes a call out of the queue; false if it has its place already, which it must give back. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 
 /** The guards of a client or of an organization, one for each operation, made when the operation is first called. */
 public final class Guards {
@@ -23,7 +24,17 @@ public final class Guards {
     }
 
     private Guard guard(String operation) {
-        return new Guard(policies.of(operation).with(config), System::nanoTime);
+        return new Guard(policies.of(operation).with(config), Clocks.system());
+    }
+
+    /** How many calls have a request out, or are about to send it; none are counted without a bulkhead. */
+    public int underWay() {
+        return byOperation.values().stream().mapToInt(Guard::underWay).sum();
+    }
+
+    /** Begins anew, with all closed and nothing used up. Calls that are under way keep the guard that they have. */
+    public void forget() {
+        byOperation.clear();
     }
 
     /** What it means to send a request of an operation twice. */

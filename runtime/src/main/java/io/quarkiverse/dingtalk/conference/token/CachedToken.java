@@ -5,14 +5,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.InTransit;
 import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
-import io.quarkiverse.dingtalk.conference.token.Clocks.Period;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
+import io.quarkiverse.dingtalk.conference.value.Clocks.Period;
+import io.quarkiverse.dingtalk.conference.value.Jitter;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -107,7 +108,7 @@ final class CachedToken implements TokenSupplier {
             int reissues = refused && this.token.value().equals(token.value()) ? this.reissues + 1 : 0;
             long expiresAt = token.expiresAt().toEpochMilli();
             long window = Math.max(1, (expiresAt - now) / REFRESH_SHARE);
-            long refreshAt = expiresAt - window + ThreadLocalRandom.current().nextLong(window / 2 + 1);
+            long refreshAt = expiresAt - window + Jitter.between(0, window / 2);
             var pause = reissues <= REISSUES_WITHOUT_PAUSE ? null
                     : clocks.period(Duration.ofMillis(Math.min(PAUSE_AFTER_REISSUE_MILLIS, expiresAt - now)));
             return new State(token, false, refreshAt, expiresAt, null, null, null, 0, reissues, pause);
@@ -154,6 +155,12 @@ final class CachedToken implements TokenSupplier {
     @Override
     public void invalidate(AccessToken refused) {
         state.updateAndGet(current -> current.refusing(refused));
+    }
+
+    /** What is known of requests is dropped too. One that is under way still answers those who wait for it. */
+    @Override
+    public void forget() {
+        state.set(State.EMPTY);
     }
 
     /** @return null if another caller was quicker */

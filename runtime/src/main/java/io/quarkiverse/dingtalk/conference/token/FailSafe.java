@@ -53,7 +53,7 @@ public final class FailSafe {
      */
     public <T> Uni<T> call(String what, Supplier<Uni<T>> call, T otherwise) {
         var since = pausedSince.get();
-        if (since != null && nanos.getAsLong() - since < pauseNanos) {
+        if (since != null && isPausing(nanos.getAsLong() - since)) {
             return Uni.createFrom().item(otherwise);
         }
         return CallerContext.resume(Uni.createFrom().<T> deferred(call::get)
@@ -63,5 +63,10 @@ public final class FailSafe {
                     log.warnf("The %s failed to %s (%s); going on without it", bean, what, failure.getClass().getName());
                 })
                 .onFailure().recoverWithItem(otherwise));
+    }
+
+    /** No time has passed on a machine that was started later than the one on which the pause began. */
+    private boolean isPausing(long passedNanos) {
+        return passedNanos >= 0 && passedNanos < pauseNanos;
     }
 }

@@ -14,6 +14,10 @@ final class OrganizationTokens {
         this.tokens = new PerOrganization<>(most, make);
     }
 
+    void forget() {
+        tokens.clear();
+    }
+
     /** Holds the id only, so that a service kept by the application keeps no token. */
     TokenSupplier of(String corpId) {
         return new TokenSupplier() {

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.token;
 
 import io.quarkiverse.dingtalk.conference.guard.OperationKind;
 import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.ExpiredConnectionException;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
 import io.smallrye.mutiny.Uni;
 
@@ -31,7 +32,7 @@ final class TokenEndpoint {
     }
 
     private static Uni<IssuedToken> issued(String operation, Uni<? extends WireResponse<IssuedToken>> answer) {
-        return answer.map(it -> WireResponse.result(it))
+        return ExpiredConnectionException.replaced(answer).map(it -> WireResponse.result(it))
                 .onFailure().transform(problem -> ErrorMapper.map(operation, OperationKind.TOKEN, true, problem));
     }
 }

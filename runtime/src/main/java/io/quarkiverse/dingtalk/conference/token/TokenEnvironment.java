@@ -20,6 +20,7 @@ import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.InTransit;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 import io.quarkus.arc.Arc;
 import io.quarkus.credentials.CredentialsProvider;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -47,8 +48,7 @@ public class TokenEnvironment {
     private TokenEnvironment(Instance<InstantSource> clock, Instance<AccessTokenStore> store,
             Instance<AccessTokenFetcher> fetchers, Instance<SuiteTicketProvider> ticketProvider,
             Instance<CredentialsProvider> credentialsProviders, Vertx vertx) {
-        this.clocks = new Clocks(isThere(clock, "InstantSource for " + CLOCK) ? clock.get() : InstantSource.system(),
-                System::nanoTime);
+        this.clocks = Clocks.with(isThere(clock, "InstantSource for " + CLOCK) ? clock.get() : InstantSource.system());
         this.timers = vertx.nettyEventLoopGroup();
         this.freshContext = new FreshContext(vertx);
         this.store = isThere(store, "AccessTokenStore") ? Optional.of(new FailSafeStore(store.get(), timers))

@@ -67,6 +67,11 @@ public final class TokenFactory implements AutoCloseable {
         return organizations.of(corpId);
     }
 
+    /** Drops the tokens of the organizations that only calls name. */
+    public void forget() {
+        organizations.forget();
+    }
+
     private TokenSupplier ofConfiguredOrganization(CredentialType.Property property) {
         return property.of(config).map(this::ofCorpId).orElseGet(() -> new NoToken(client, "no organization is named. Set "
                 + client.keyAndVariable(property.name())

@@ -26,6 +26,10 @@ public interface TokenSupplier extends AccessTokenProvider {
      */
     CompletionStage<AccessToken> next();
 
+    /** Drops the token at hand, if it can be asked for again. It was not refused, and may be had again. */
+    default void forget() {
+    }
+
     @Override
     default Uni<AccessToken> token() {
         return Uni.createFrom().completionStage(this::next)

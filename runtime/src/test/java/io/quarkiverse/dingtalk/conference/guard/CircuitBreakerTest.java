@@ -5,6 +5,8 @@ import static io.quarkiverse.dingtalk.conference.guard.Guard.Verdict.NONE;
 import static io.quarkiverse.dingtalk.conference.guard.Guard.Verdict.SUCCESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.guard.Guard.Permit;
@@ -13,7 +15,7 @@ import io.quarkiverse.dingtalk.conference.guard.Guard.Verdict;
 class CircuitBreakerTest {
 
     private final NanoClock clock = new NanoClock();
-    private final CircuitBreaker breaker = new CircuitBreaker(4, 0.5, 1000, clock);
+    private final CircuitBreaker breaker = new CircuitBreaker(4, 0.5, 1000, clock.clocks());
 
     @Test
     void opensWhenThePartOfTheLastAttemptsHasFailed() {
@@ -62,6 +64,26 @@ class CircuitBreakerTest {
         assertThat(breaker.acquire()).isEqualTo(Permit.PROBE);
         assertThat(breaker.acquire()).isNull();
         assertThat(breaker.refuses()).isTrue();
+    }
+
+    @Test
+    void letsOneProbeThroughWhenTheMachineHasSlept() {
+        open();
+        clock.passOnTheWall(Duration.ofHours(10));
+
+        assertThat(breaker.acquire()).isEqualTo(Permit.PROBE);
+        assertThat(breaker.acquire()).isNull();
+    }
+
+    @Test
+    void staysOpenForItsTimeOnlyThoughTheWallClockIsSetBack() {
+        open();
+        clock.passOnTheWall(Duration.ofHours(-10));
+        clock.passMillis(999);
+        assertThat(breaker.acquire()).isNull();
+        clock.passMillis(1);
+
+        assertThat(breaker.acquire()).isEqualTo(Permit.PROBE);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.Failure;
+import io.quarkiverse.dingtalk.conference.value.Copies;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -80,11 +81,99 @@ class CachedTokenTest {
     }
 
     @Test
+    void aTokenThatIsForgottenIsAskedForAgain() {
+        token();
+        cache.forget();
+
+        assertThat(cache.current()).isNull();
+        assertThat(token()).isEqualTo("token-2");
+    }
+
+    @Test
+    void aFailureThatIsForgottenIsNoPause() {
+        dingTalk.fail(new IllegalStateException("no"));
+        assertThatThrownBy(this::token).hasMessage("no");
+        dingTalk.recover();
+        cache.forget();
+
+        assertThat(token()).isEqualTo("token-1");
+    }
+
+    @Test
+    void whoWaitsForARequestThatIsForgottenIsAnswered() {
+        dingTalk.holdBack();
+        var waiting = cache.token().subscribeAsCompletionStage();
+        cache.forget();
+        dingTalk.answer();
+
+        assertThat(waiting.join().value()).isEqualTo("token-1");
+        assertThat(token()).isEqualTo("token-2");
+    }
+
+    @Test
+    void copiesOfAnInstanceDoNotRefreshAtTheSameTime() {
+        var refreshes = Copies.both(() -> IntStream.range(0, 5).mapToObj(i -> refreshedAfter()).toList());
+
+        assertThat(refreshes.get(0)).isNotEqualTo(refreshes.get(1));
+    }
+
+    /** Of a new token, in seconds. */
+    private int refreshedAfter() {
+        cache.forget();
+        token();
+        clock.tick(BEFORE_WINDOW);
+        int asked = dingTalk.requests();
+        for (int seconds = 0;; seconds++) {
+            token();
+            if (dingTalk.requests() > asked) {
+                return seconds;
+            }
+            clock.tick(Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
     void aFunctionThatWasFrozenForANightAsksOnce() {
         token();
         clock.tick(Duration.ofHours(9));
 
         assertThat(token()).isEqualTo("token-2");
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void soDoesOneWhoseMachineSlept() {
+        token();
+        clock.set(Duration.ofHours(10));
+
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(token()).isEqualTo("token-2");
+        assertThat(dingTalk.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void aRequestThatWasUnderWayWhenTheMachineFellAsleepIsMadeAnew() {
+        token();
+        clock.tick(SURELY_IN_WINDOW);
+        dingTalk.holdBack();
+        token();
+        clock.set(Duration.ofHours(10));
+        var waiting = ask();
+
+        assertThat(dingTalk.requests()).isEqualTo(3);
+        dingTalk.answer();
+        assertThat(waiting).isCompleted();
+    }
+
+    @Test
+    void aTokenThatHasExpiredByAWallClockThatWasSetBackSinceIsReplacedWhenItIsRefused() {
+        var held = cache.token().await().indefinitely();
+        clock.tick(Duration.ofHours(10));
+        clock.set(Duration.ofHours(-10));
+        assertThat(token()).isEqualTo("token-1");
+        cache.invalidate(held);
+
         assertThat(token()).isEqualTo("token-2");
         assertThat(dingTalk.requests()).isEqualTo(2);
     }

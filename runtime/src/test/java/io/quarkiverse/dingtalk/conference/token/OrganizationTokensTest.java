@@ -44,6 +44,15 @@ class OrganizationTokensTest {
     }
 
     @Test
+    void noneIsKeptThatIsToBeForgotten() {
+        ask("a");
+        organizations.forget();
+        ask("a");
+
+        assertThat(dingTalk.get("a").requests()).isEqualTo(2);
+    }
+
+    @Test
     void aRefusedTokenOfOneLeavesTheOthersAlone() {
         ask("b");
         organizations.of("a").invalidate(organizations.of("a").token().await().indefinitely());

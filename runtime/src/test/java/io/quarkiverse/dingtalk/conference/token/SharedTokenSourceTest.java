@@ -30,6 +30,20 @@ class SharedTokenSourceTest {
         assertThat(dingTalk.requests()).isEqualTo(1);
     }
 
+    /** The token that an instance forgets is a copy; that of the store is the one which they share. */
+    @Test
+    void copiesThatAreRestoredTakeTheTokenOfTheStore() {
+        var copy = instance(store);
+        var other = instance(store);
+        token(copy);
+        copy.forget();
+        other.forget();
+
+        assertThat(token(copy)).isEqualTo("token-1");
+        assertThat(token(other)).isEqualTo("token-1");
+        assertThat(dingTalk.requests()).isEqualTo(1);
+    }
+
     @Test
     void aThousandInstancesThatStartTogetherAskForOneToken() {
         var realTime = new MapStore(InstantSource.system());

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
+import io.quarkiverse.dingtalk.conference.value.Clocks;
+
 /** A clock that moves when told to. */
 final class TickingClock implements InstantSource {
 

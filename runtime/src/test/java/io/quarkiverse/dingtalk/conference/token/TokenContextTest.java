@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
+import io.quarkiverse.dingtalk.conference.value.Clocks;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.AbstractVerticle;
@@ -30,7 +30,7 @@ class TokenContextTest {
     private static final Vertx VERTX = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(3));
     private static final String CALLER = "caller";
 
-    private final Clocks clocks = new Clocks(InstantSource.system(), System::nanoTime);
+    private final Clocks clocks = Clocks.system();
     private final AccessToken token = new AccessToken("token", clocks.instant().plus(Duration.ofHours(2)));
     private final CompletableFuture<Void> asked = new CompletableFuture<>();
     private final CompletableFuture<AccessToken> answer = new CompletableFuture<>();

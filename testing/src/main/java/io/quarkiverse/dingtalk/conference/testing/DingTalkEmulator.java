@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import io.quarkiverse.dingtalk.conference.emulator.EmulatorOptions;
@@ -26,6 +27,15 @@ public final class DingTalkEmulator {
     private final DingTalkEvents events;
     private final DingTalkStream stream;
     private final DingTalkCallback callback;
+
+    /**
+     * An embedded DingTalk that a test has started itself, or that runs as a program. It is not reset before each test.
+     *
+     * @param url where it listens without TLS, without a slash at the end
+     */
+    public static DingTalkEmulator at(String url) {
+        return new DingTalkEmulator(Objects.requireNonNull(url, "url"));
+    }
 
     /** @param url where the embedded DingTalk listens, or null if there is none */
     DingTalkEmulator(String url) {

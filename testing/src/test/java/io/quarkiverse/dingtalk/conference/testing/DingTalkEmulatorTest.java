@@ -45,6 +45,13 @@ class DingTalkEmulatorTest {
     }
 
     @Test
+    void oneThatRunsByItselfIsDrivenByItsAddress() throws Exception {
+        book(token());
+
+        assertThat(DingTalkEmulator.at(server.url()).bookings()).hasSize(1);
+    }
+
+    @Test
     void failsTheNextCallOnly() throws Exception {
         String token = token();
         dingTalk.failNext(Operation.CREATE, Fault.status(429, "{}").header("Retry-After", "2").header("X-A", "b"));

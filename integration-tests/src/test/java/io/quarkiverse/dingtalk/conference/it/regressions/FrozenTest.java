@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -23,12 +24,14 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.it.ForwardedClock;
 import io.quarkiverse.dingtalk.conference.testing.BookedMeeting;
 import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.Vertx;
 
 /** Somebody on the way forgets an idle connection and tells neither side: what is sent on it is lost. */
@@ -38,6 +41,7 @@ class FrozenTest {
 
     private static final int PORT = freePort();
     private static final int IDLE_MILLIS = 1000;
+    private static final Duration LIFE_OF_A_TOKEN = Duration.ofHours(2);
 
     public static class BehindAGateway implements QuarkusTestProfile {
 
@@ -64,6 +68,10 @@ class FrozenTest {
     @Inject
     Vertx vertx;
 
+    @Inject
+    @Identifier("dingtalk-conference")
+    ForwardedClock clock;
+
     private Gateway gateway;
 
     @BeforeEach
@@ -83,7 +91,7 @@ class FrozenTest {
         for (int i = 0; i < 3; i++) {
             meetings.schedule(request("before " + i));
         }
-        gateway.forgetAll();
+        gateway.endAll(Gateway.End.FORGOTTEN);
         await().until(() -> gateway.open() == 0); // the pool has closed it, which looks once a second
 
         for (int i = 0; i < 3; i++) {
@@ -95,7 +103,7 @@ class FrozenTest {
     @Test
     void norDoesOneThatIsMadeBeforeThePoolHasLooked() {
         meetings.schedule(request("before"));
-        gateway.forgetAll();
+        gateway.endAll(Gateway.End.FORGOTTEN);
         var frozen = new CompletableFuture<Void>().completeOnTimeout(null, IDLE_MILLIS * 2, MILLISECONDS);
         for (var eventLoop : vertx.nettyEventLoopGroup()) {
             eventLoop.execute(frozen::join);
@@ -104,6 +112,20 @@ class FrozenTest {
 
         assertThat(after.join()).isNotNull();
         assertThat(dingTalk.bookings()).extracting(BookedMeeting::title).containsExactly("before", "after");
+    }
+
+    @Test
+    void norDoesTheRequestForATokenThatIsNeededThen() {
+        clock.forward(LIFE_OF_A_TOKEN);
+        meetings.schedule(request("by a fresh token"));
+        clock.forward(LIFE_OF_A_TOKEN);
+        gateway.endAll(Gateway.End.FORGOTTEN);
+        new CompletableFuture<Void>().completeOnTimeout(null, IDLE_MILLIS + 50, MILLISECONDS).join();
+        long start = System.nanoTime();
+        meetings.schedule(request("after"));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+        assertThat(dingTalk.bookings()).extracting(BookedMeeting::title).containsExactly("by a fresh token", "after");
     }
 
     private static int freePort() {

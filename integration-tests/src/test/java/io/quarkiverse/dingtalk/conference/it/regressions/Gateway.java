@@ -6,15 +6,24 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Hands bytes on in both directions, until it forgets a connection: then it swallows what comes and tells neither side. */
+/** Hands bytes on in both directions, until it is told to end the connections that there are; new ones are handed on. */
 final class Gateway implements AutoCloseable {
+
+    /** What becomes of a connection. Whatever still comes through it is swallowed. */
+    enum End {
+        /** Neither side is told. */
+        FORGOTTEN,
+        /** The client is told that nothing more comes (FIN). */
+        CLOSED,
+        /** The client is told that there is no such connection (RST). */
+        RESET
+    }
 
     private final ServerSocket server;
     private final int target;
-    private final List<AtomicBoolean> connections = new CopyOnWriteArrayList<>();
+    private final List<Connection> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
 
     /**
@@ -31,9 +40,9 @@ final class Gateway implements AutoCloseable {
         return "http://127.0.0.1:" + server.getLocalPort();
     }
 
-    /** Forgets all connections that there are; new ones are handed on. */
-    void forgetAll() {
-        connections.forEach(it -> it.set(false));
+    /** Ends all connections that there are. */
+    void endAll(End how) {
+        connections.forEach(it -> it.end(how));
     }
 
     /** How many connections the client has, and has not closed. */
@@ -41,33 +50,66 @@ final class Gateway implements AutoCloseable {
         return open.get();
     }
 
+    /** How many connections the client has made so far. */
+    int made() {
+        return connections.size();
+    }
+
     private void accept() throws IOException {
         while (true) {
             var client = server.accept();
-            var dingTalk = new Socket(InetAddress.getLoopbackAddress(), target);
-            var known = new AtomicBoolean(true);
-            connections.add(known);
+            var connection = new Connection(client, new Socket(InetAddress.getLoopbackAddress(), target));
+            connections.add(connection);
             open.incrementAndGet();
             start(() -> {
                 try {
-                    hand(client, dingTalk, known);
+                    connection.hand(connection.client, connection.dingTalk);
                 } finally {
                     open.decrementAndGet();
                 }
             });
-            start(() -> hand(dingTalk, client, known));
+            start(() -> connection.hand(connection.dingTalk, connection.client));
         }
     }
 
-    private static void hand(Socket from, Socket to, AtomicBoolean known) throws IOException {
-        var bytes = new byte[8192];
-        for (int n = from.getInputStream().read(bytes); n >= 0; n = from.getInputStream().read(bytes)) {
-            if (known.get()) {
-                to.getOutputStream().write(bytes, 0, n);
+    private static final class Connection {
+
+        private final Socket client;
+        private final Socket dingTalk;
+        private volatile boolean ended;
+
+        Connection(Socket client, Socket dingTalk) {
+            this.client = client;
+            this.dingTalk = dingTalk;
+        }
+
+        void hand(Socket from, Socket to) throws IOException {
+            var bytes = new byte[8192];
+            for (int n = from.getInputStream().read(bytes); n >= 0; n = from.getInputStream().read(bytes)) {
+                if (!ended) {
+                    to.getOutputStream().write(bytes, 0, n);
+                }
+            }
+            if (!ended) {
+                to.shutdownOutput();
             }
         }
-        if (known.get()) {
-            to.shutdownOutput();
+
+        void end(End how) {
+            ended = true;
+            try {
+                switch (how) {
+                    case FORGOTTEN -> {
+                    }
+                    case CLOSED -> client.shutdownOutput();
+                    case RESET -> {
+                        client.setSoLinger(true, 0);
+                        client.close();
+                    }
+                }
+            } catch (IOException before) {
+                // it has ended already
+            }
         }
     }
 

@@ -70,6 +70,19 @@ public final class ClientEvents {
         inflow.open();
     }
 
+    /**
+     * No events are to come by a source until {@link #resume}. Those in work are waited for, as when the application ends.
+     *
+     * @return completes when the source is closed
+     */
+    public CompletionStage<Void> suspend() {
+        return inflow.suspend();
+    }
+
+    public void resume() {
+        inflow.resume();
+    }
+
     /** By what events come at the moment; empty if none are to come, or none by a source. */
     public Optional<EventSource> source() {
         return inflow.source();

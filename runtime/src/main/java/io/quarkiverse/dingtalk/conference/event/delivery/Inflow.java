@@ -12,6 +12,7 @@ final class Inflow {
     private final BooleanSupplier wanted;
     private final Supplier<EventSource> sources;
     private boolean open;
+    private boolean suspended;
     private EventSource source;
     private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
 
@@ -36,7 +37,7 @@ final class Inflow {
      * @return completes when all sources are closed that are not needed any more
      */
     synchronized CompletionStage<Void> adjust() {
-        boolean needed = open && wanted.getAsBoolean();
+        boolean needed = open && !suspended && wanted.getAsBoolean();
         if (needed && source == null) {
             source = sources.get();
             source.start();
@@ -45,6 +46,21 @@ final class Inflow {
             source = null;
         }
         return stopped;
+    }
+
+    /**
+     * Nothing comes in until {@link #resume}, which may be before the application has started.
+     *
+     * @return completes when all sources are closed
+     */
+    synchronized CompletionStage<Void> suspend() {
+        suspended = true;
+        return adjust();
+    }
+
+    synchronized void resume() {
+        suspended = false;
+        adjust();
     }
 
     /** The application ends. */

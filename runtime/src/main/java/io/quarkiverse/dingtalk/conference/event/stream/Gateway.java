@@ -18,6 +18,7 @@ import io.quarkiverse.dingtalk.conference.rest.event.OpenConnectionRequest;
 import io.quarkiverse.dingtalk.conference.rest.event.OpenConnectionRequest.Subscription;
 import io.quarkiverse.dingtalk.conference.rest.event.OpenConnectionResponse;
 import io.quarkiverse.dingtalk.conference.rest.wire.ErrorMapper;
+import io.quarkiverse.dingtalk.conference.rest.wire.ExpiredConnectionException;
 import io.quarkiverse.dingtalk.conference.rest.wire.WireResponse;
 import io.smallrye.mutiny.Uni;
 
@@ -58,8 +59,8 @@ final class Gateway {
     }
 
     private Uni<OpenConnectionResponse> call(String key, String secret) {
-        return api.openConnection(new OpenConnectionRequest(key, secret, List.of(Subscription.ALL_EVENTS), USER_AGENT,
-                localAddress()));
+        return ExpiredConnectionException.replaced(api.openConnection(new OpenConnectionRequest(key, secret,
+                List.of(Subscription.ALL_EVENTS), USER_AGENT, localAddress())));
     }
 
     private StreamFailure told(ConferenceException failure) {

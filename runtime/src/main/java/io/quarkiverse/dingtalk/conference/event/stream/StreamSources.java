@@ -1,8 +1,6 @@
 package io.quarkiverse.dingtalk.conference.event.stream;
 
 import java.io.Closeable;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.random.RandomGenerator;
 
 import io.quarkiverse.dingtalk.conference.client.CallEnvironment;
 import io.quarkiverse.dingtalk.conference.config.ClientConfig;
@@ -13,6 +11,7 @@ import io.quarkiverse.dingtalk.conference.event.delivery.EventSource;
 import io.quarkiverse.dingtalk.conference.event.delivery.EventSourceFactory;
 import io.quarkiverse.dingtalk.conference.rest.event.GatewayApi;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
+import io.quarkiverse.dingtalk.conference.value.Jitter;
 import io.vertx.core.Vertx;
 
 /** Events by Stream mode. */
@@ -41,8 +40,7 @@ final class StreamSources implements EventSourceFactory {
         var connector = new Connector(gateway::open, (Closeable) transport.api(),
                 () -> vertx.createWebSocketClient(SocketOptions.as(transport.options())), times.attempt(), loop, loop);
         var intake = new Intake(sink, config.events().maxConcurrent(), times.patience(), loop, loop);
-        RandomGenerator random = () -> ThreadLocalRandom.current().nextLong(); // the one of the thread that it is used on
-        return new StreamSource(client, connector, intake, new ReconnectPace(System::nanoTime, random),
+        return new StreamSource(client, connector, intake, new ReconnectPace(System::nanoTime, Jitter.random()),
                 new StreamLog(client, System::nanoTime), times, tokens.clock(), config.events().shutdownTimeout(), loop, loop);
     }
 }

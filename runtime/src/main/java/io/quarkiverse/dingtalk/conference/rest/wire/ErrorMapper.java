@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,7 @@ import io.quarkiverse.dingtalk.conference.error.ThrottledException;
 import io.quarkiverse.dingtalk.conference.error.ThrottledException.Limit;
 import io.quarkiverse.dingtalk.conference.error.UnreadableAnswerException;
 import io.quarkiverse.dingtalk.conference.guard.OperationKind;
+import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.StreamResetException;
 
@@ -49,6 +51,9 @@ public final class ErrorMapper {
 
     private static final String UNSAID = "DingTalk does not say why. Check the ids, whether the meeting is under way, and what "
             + "the people who are named may do in it.";
+
+    private static final String HOW_TO_TRUST = "If it is to be trusted, name it by quarkus.tls.<name>.trust-store.pem.certs, and "
+            + "<name> by quarkus.rest-client." + ConferenceApi.CONFIG_KEY + ".tls-configuration-name.";
 
     private ErrorMapper() {
     }
@@ -250,8 +255,20 @@ public final class ErrorMapper {
     }
 
     private static ConferenceException unanswered(String operation, OperationKind kind, boolean sent, Throwable problem) {
+        for (Throwable it = problem; it != null; it = it.getCause()) {
+            if (it instanceof CertificateException) {
+                return untrusted(operation, it, problem);
+            }
+        }
         return unavailable(sent ? kind : OperationKind.SAFE,
                 InTransit.failure(operation, "no answer from DingTalk: " + inWords(problem)).cause(problem));
+    }
+
+    /** A certificate is looked at before anything is sent. */
+    private static ConferenceException untrusted(String operation, Throwable why, Throwable problem) {
+        return new DingTalkUnavailableException(InTransit.failure(operation,
+                "nothing was sent, since the certificate of DingTalk, or of a proxy before it, is not trusted: " + inWords(why))
+                .advice(HOW_TO_TRUST).cause(problem).build());
     }
 
     private static boolean isOfTheNetwork(Throwable problem) {

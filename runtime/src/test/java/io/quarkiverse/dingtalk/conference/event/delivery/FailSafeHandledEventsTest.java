@@ -70,6 +70,21 @@ class FailSafeHandledEventsTest {
         assertThat(calls).hasValue(2);
     }
 
+    @Test
+    void aPauseOfAMachineThatRanForLongerIsOver() {
+        var calls = new AtomicInteger();
+        var events = new FailSafeHandledEvents(new Odd(() -> {
+            calls.incrementAndGet();
+            throw new IllegalStateException("of the test");
+        }), timers, nanos::get);
+
+        events.isHandled("a").await().indefinitely();
+        nanos.addAndGet(Duration.ofDays(-1).toNanos());
+        events.isHandled("b").await().indefinitely();
+
+        assertThat(calls).hasValue(2);
+    }
+
     private void assertIsHandledWith(Answer answer) throws Exception {
         var deliveries = DeliveriesTest.deliveries(16,
                 Optional.of(new FailSafeHandledEvents(new Odd(answer), timers, nanos::get)), new Handler());

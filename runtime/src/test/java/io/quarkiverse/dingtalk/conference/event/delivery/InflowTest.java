@@ -55,6 +55,41 @@ class InflowTest {
     }
 
     @Test
+    void isClosedWhileItIsSuspended() {
+        inflow.open();
+
+        inflow.suspend();
+        inflow.adjust();
+        assertThat(inflow.source()).isEmpty();
+        inflow.resume();
+
+        assertThat(sources).hasSize(2);
+        assertThat(inflow.source()).containsSame(sources.get(1));
+    }
+
+    @Test
+    void isNotOpenedWhileItIsSuspended() {
+        inflow.suspend();
+        inflow.open();
+        assertThat(sources).isEmpty();
+
+        inflow.resume();
+
+        assertThat(sources).hasSize(1);
+    }
+
+    @Test
+    void isSuspendedWhenItsSourceIsClosed() {
+        inflow.open();
+
+        var suspended = inflow.suspend().toCompletableFuture();
+
+        assertThat(suspended).isNotDone();
+        sources.get(0).stopped.complete(null);
+        assertThat(suspended).isDone();
+    }
+
+    @Test
     void theEndIsThatOfTheSource() {
         inflow.open();
 

@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.benchmark;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -21,14 +22,24 @@ public record Samples<S>(List<S> rounds) {
         return at(0.5, ratios(other, of));
     }
 
+    /** The median of how much more this is than another in the same round. */
+    public double above(Samples<S> other, ToDoubleFunction<S> of) {
+        return at(0.5, byRound(other, of, (mine, others) -> mine - others));
+    }
+
     /** How far apart the middle half of these ratios is. */
     public double spreadAgainst(Samples<S> other, ToDoubleFunction<S> of) {
         return at(0.75, ratios(other, of)) - at(0.25, ratios(other, of));
     }
 
     private double[] ratios(Samples<S> other, ToDoubleFunction<S> of) {
+        return byRound(other, of, (mine, others) -> mine / others);
+    }
+
+    private double[] byRound(Samples<S> other, ToDoubleFunction<S> of, DoubleBinaryOperator compare) {
         return IntStream.range(0, rounds.size())
-                .mapToDouble(round -> of.applyAsDouble(rounds.get(round)) / of.applyAsDouble(other.rounds.get(round)))
+                .mapToDouble(round -> compare.applyAsDouble(of.applyAsDouble(rounds.get(round)),
+                        of.applyAsDouble(other.rounds.get(round))))
                 .toArray();
     }
 

@@ -1,26 +1,32 @@
 package io.quarkiverse.dingtalk.conference.benchmark;
 
 import java.io.IOException;
-import java.util.List;
 
-/** What one start came to: times in milliseconds, memory in MB. */
-record Start(double startedIn, double firstAnswer, double residentBefore, double residentAfter, double firstBooking) {
+/** What one start came to: times in milliseconds, sizes in MB. */
+record Start(double startedIn, double ready, double firstBooking, double resident, double residentAfterCalls, double size) {
+
+    private static final int CALLS = 1_000;
+    private static final double MB = 1024 * 1024;
 
     /** Starts an application twice: its first booking is not to find that another request has warmed it up. */
-    static Start of(List<String> command, List<String> config) throws IOException, InterruptedException {
+    static Start of(Executable application, long bytes) throws IOException, InterruptedException {
         double startedIn;
-        double firstAnswer;
-        double residentBefore;
-        double residentAfter;
-        try (var app = new RunningApp(command, config)) {
-            firstAnswer = app.answered("GET");
-            startedIn = app.startedIn();
-            residentBefore = app.resident();
-            app.answered("POST");
-            residentAfter = app.resident();
+        double ready;
+        double resident;
+        double residentAfterCalls;
+        try (var app = application.start()) {
+            ready = app.ready();
+            startedIn = app.process().startedIn();
+            resident = app.process().resident();
+            app.book(CALLS);
+            residentAfterCalls = app.process().resident();
         }
-        try (var app = new RunningApp(command, config)) {
-            return new Start(startedIn, firstAnswer, residentBefore, residentAfter, app.answered("POST"));
+        try (var app = application.start()) {
+            return new Start(startedIn, ready, app.booked(), resident, residentAfterCalls, bytes / MB);
         }
+    }
+
+    interface Executable {
+        Running start() throws IOException;
     }
 }

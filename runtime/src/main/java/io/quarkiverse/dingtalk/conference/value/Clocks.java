@@ -1,4 +1,4 @@
-package io.quarkiverse.dingtalk.conference.token;
+package io.quarkiverse.dingtalk.conference.value;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,29 +8,40 @@ import java.util.function.LongSupplier;
 
 /**
  * The wall clock and the monotonic clock. The wall clock goes on while a machine sleeps, but may be set back. The monotonic
- * one is never set back, but stands still while a machine sleeps.
+ * one is never set back, but stands still while a machine sleeps. While a process is frozen and its machine is not, both go
+ * on.
  *
  * @param nanos counts nanoseconds from any beginning
  */
-record Clocks(InstantSource wall, LongSupplier nanos) {
+public record Clocks(InstantSource wall, LongSupplier nanos) {
 
-    Instant instant() {
+    /** Those of this machine. */
+    public static Clocks system() {
+        return with(InstantSource.system());
+    }
+
+    /** The monotonic clock of this machine, and another wall clock. */
+    public static Clocks with(InstantSource wall) {
+        return new Clocks(wall, System::nanoTime);
+    }
+
+    public Instant instant() {
         return wall.instant();
     }
 
-    long millis() {
+    public long millis() {
         return wall.millis();
     }
 
     /** A period that begins now. */
-    Period period(Duration length) {
+    public Period period(Duration length) {
         return new Period(this, wall.millis(), nanos.getAsLong(), length.toMillis());
     }
 
     /** It ends as soon as one of the clocks says so. */
-    record Period(Clocks clocks, long startMillis, long startNanos, long lengthMillis) {
+    public record Period(Clocks clocks, long startMillis, long startNanos, long lengthMillis) {
 
-        boolean isOver() {
+        public boolean isOver() {
             return clocks.wall.millis() - startMillis >= lengthMillis
                     || clocks.nanos.getAsLong() - startNanos >= TimeUnit.MILLISECONDS.toNanos(lengthMillis);
         }
