@@ -31,7 +31,7 @@ final class Contender {
 
     /** Whether it says anything to compare this with that: another application in the same build, or the same on the JVM. */
     boolean isComparedWith(Contender other) {
-        return application == Application.WITH && other != this
+        return application == Application.WITH && other != this && other.application != Application.FUNCTION
                 && (other.build == build || other.application == application && other.build == Build.JVM);
     }
 

@@ -17,5 +17,5 @@ interface Running extends AutoCloseable {
     RunningProcess process();
 
     @Override
-    void close() throws InterruptedException;
+    void close() throws IOException, InterruptedException;
 }

@@ -97,7 +97,7 @@ final class RunningApp implements Running {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException, InterruptedException {
         process.close();
     }
 }

@@ -1,15 +1,14 @@
 package io.quarkiverse.dingtalk.conference.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** The process of an application. */
@@ -18,6 +17,9 @@ final class RunningProcess implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("started in ([0-9.]+)s");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+
+    private final Path log;
     private final long exec;
     private final Process process;
 
@@ -27,6 +29,8 @@ final class RunningProcess implements AutoCloseable {
         all.addAll(1, config); // the JVM wants it before -jar, an executable behind its name
         var builder = new ProcessBuilder(all).redirectErrorStream(true);
         builder.environment().putAll(environment);
+        log = Files.createTempFile("start", ".log"); // a pipe that nobody reads would stop an application that says much
+        builder.redirectOutput(log.toFile());
         exec = System.nanoTime();
         process = builder.start();
     }
@@ -41,14 +45,14 @@ final class RunningProcess implements AutoCloseable {
 
     /** @return the milliseconds that Quarkus says its start took */
     double startedIn() throws IOException {
-        var log = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
-        for (var line = log.readLine(); line != null; line = log.readLine()) {
-            var started = STARTED.matcher(line);
+        while (millisSinceExec() < LONGEST_START.toMillis()) {
+            var started = STARTED.matcher(Files.readString(log));
             if (started.find()) {
                 return Double.parseDouble(started.group(1)) * 1000;
             }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
-        throw new IOException("no line that tells how long the start took");
+        throw failure("no line that tells how long the start took");
     }
 
     /** @return the resident memory in MB; not a number where there is no /proc */
@@ -63,15 +67,13 @@ final class RunningProcess implements AutoCloseable {
         return Double.NaN;
     }
 
-    /** Ends it, and tells what it has said. */
     IOException failure(String what) throws IOException {
-        process.toHandle().destroy(); // which leaves its output to be read
-        return new IOException(
-                what + ", and the application said " + new String(process.getInputStream().readAllBytes(), UTF_8));
+        return new IOException(what + ", and the application said " + Files.readString(log));
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
+        Files.delete(log);
     }
 }
