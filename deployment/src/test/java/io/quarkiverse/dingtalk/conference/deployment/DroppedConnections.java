@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 
 /**
  * A server that keeps its connections alive, and closes each of them when it has read its second request, before it
@@ -15,7 +14,6 @@ final class DroppedConnections {
 
     private static final String URL = "test.dropped-connections.url";
     private static final String REQUESTS = "test.dropped-connections.requests";
-    private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     /** Where it listens, for the configuration. */
     static final String CONFIGURED_URL = "${" + URL + "}";
@@ -42,18 +40,7 @@ final class DroppedConnections {
     }
 
     private static void readRequest(InputStream in) throws IOException {
-        var head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            int read = in.read();
-            if (read < 0) {
-                throw new IOException("closed");
-            }
-            head.append((char) read);
-        }
-        var length = CONTENT_LENGTH.matcher(head);
-        if (length.find()) {
-            in.readNBytes(Integer.parseInt(length.group(1)));
-        }
+        SocketServer.readRequest(in);
         System.setProperty(REQUESTS, String.valueOf(requests() + 1));
     }
 }

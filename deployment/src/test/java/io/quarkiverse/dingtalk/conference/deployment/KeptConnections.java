@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +29,6 @@ final class KeptConnections {
     private static final String TOKENS = "test.kept-connections.tokens";
     private static final String ARRIVED = "test.kept-connections.arrived";
     private static final String ANSWER = "test.kept-connections.answer";
-    private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("(?i)x-acs-dingtalk-access-token: *(\\S+)");
 
     /** Where it listens, for the configuration. */
@@ -85,7 +83,7 @@ final class KeptConnections {
         try {
             var in = new BufferedInputStream(connection.getInputStream());
             while (true) {
-                answer(connection, readRequest(in));
+                answer(connection, SocketServer.readRequest(in));
             }
         } finally {
             count(OPEN).decrementAndGet();
@@ -120,21 +118,5 @@ final class KeptConnections {
         var bytes = body.getBytes(UTF_8);
         connection.getOutputStream().write(("HTTP/1.1 " + status + " x\r\nContent-Type: application/json\r\nContent-Length: "
                 + bytes.length + "\r\n\r\n" + body).getBytes(UTF_8));
-    }
-
-    private static String readRequest(InputStream in) throws IOException {
-        var head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            int read = in.read();
-            if (read < 0) {
-                throw new IOException("closed");
-            }
-            head.append((char) read);
-        }
-        var length = CONTENT_LENGTH.matcher(head);
-        if (length.find()) {
-            in.readNBytes(Integer.parseInt(length.group(1)));
-        }
-        return head.toString();
     }
 }

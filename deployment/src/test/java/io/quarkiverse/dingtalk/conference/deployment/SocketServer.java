@@ -1,13 +1,17 @@
 package io.quarkiverse.dingtalk.conference.deployment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.regex.Pattern;
 
 /** A server whose tests are about bytes and connections. */
 final class SocketServer {
+
+    private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     /** What is done with a connection; it is closed afterwards. */
     interface Service {
@@ -54,5 +58,22 @@ final class SocketServer {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** @return its first line and its headers; its body is read too */
+    static String readRequest(InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int read = in.read();
+            if (read < 0) {
+                throw new IOException("closed");
+            }
+            head.append((char) read);
+        }
+        var length = CONTENT_LENGTH.matcher(head);
+        if (length.find()) {
+            in.readNBytes(Integer.parseInt(length.group(1)));
+        }
+        return head.toString();
     }
 }

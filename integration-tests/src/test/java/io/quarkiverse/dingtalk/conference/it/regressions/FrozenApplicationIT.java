@@ -4,10 +4,7 @@ import static io.quarkiverse.dingtalk.conference.it.regressions.Clients.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,13 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import io.quarkiverse.dingtalk.conference.it.regressions.Gateway.End;
 import io.quarkiverse.dingtalk.conference.testing.BookedMeeting;
-import io.quarkiverse.dingtalk.conference.testing.DingTalkEmulator;
 import io.quarkiverse.dingtalk.conference.testing.Fault;
-import io.quarkiverse.dingtalk.conference.testing.InjectDingTalk;
 import io.quarkiverse.dingtalk.conference.testing.Operation;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 /**
@@ -35,10 +28,10 @@ import io.quarkus.test.junit.TestProfile;
  * Meanwhile its connections end.
  */
 @QuarkusIntegrationTest
-@TestProfile(FrozenApplicationIT.BehindAGateway.class)
+@TestProfile(FrozenApplicationIT.WithShortTimes.class)
 @Tag("process")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no signal freezes a process there")
-class FrozenApplicationIT {
+class FrozenApplicationIT extends FreezableApplication {
 
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration LONGER_THAN_IDLE = IDLE.plusMillis(300);
@@ -46,36 +39,17 @@ class FrozenApplicationIT {
     private static final Duration LIFE_OF_A_TOKEN = Duration.ofHours(2);
     private static final Duration LONGER_THAN_THE_DEADLINE = DEADLINE.plusMillis(500);
 
-    public static class BehindAGateway implements QuarkusTestProfile {
+    public static class WithShortTimes extends BehindAGateway {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("quarkus.dingtalk-conference.deadline", DEADLINE.toSeconds() + "S",
                     "quarkus.rest-client.dingtalk-conference.connection-ttl", String.valueOf(IDLE.toMillis()));
         }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(GatewayResource.class));
-        }
     }
-
-    @InjectDingTalk
-    DingTalkEmulator dingTalk;
-
-    Gateway gateway;
-
-    @TestHTTPResource("/meetings")
-    URI meetings;
-
-    private Application application;
-    private ApplicationProcess process;
 
     @BeforeEach
     void connect() {
-        application = new Application(HttpClient.newHttpClient(), meetings);
-        process = ApplicationProcess.underTest();
-        application.makeItsFirstCall();
         dingTalk.reset();
         assertThat(application.book("before").join().kind()).isEqualTo("booked");
     }

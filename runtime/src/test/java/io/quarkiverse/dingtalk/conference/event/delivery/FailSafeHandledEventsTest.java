@@ -55,10 +55,7 @@ class FailSafeHandledEventsTest {
     @Test
     void afterAFailureItIsLeftAloneForAWhile() {
         var calls = new AtomicInteger();
-        var events = new FailSafeHandledEvents(new Odd(() -> {
-            calls.incrementAndGet();
-            throw new IllegalStateException("of the test");
-        }), timers, nanos::get);
+        var events = failing(calls);
 
         events.isHandled("a").await().indefinitely();
         nanos.addAndGet(Duration.ofSeconds(5).toNanos() - 1);
@@ -70,13 +67,17 @@ class FailSafeHandledEventsTest {
         assertThat(calls).hasValue(2);
     }
 
-    @Test
-    void aPauseOfAMachineThatRanForLongerIsOver() {
-        var calls = new AtomicInteger();
-        var events = new FailSafeHandledEvents(new Odd(() -> {
+    private FailSafeHandledEvents failing(AtomicInteger calls) {
+        return new FailSafeHandledEvents(new Odd(() -> {
             calls.incrementAndGet();
             throw new IllegalStateException("of the test");
         }), timers, nanos::get);
+    }
+
+    @Test
+    void aPauseOfAMachineThatRanForLongerIsOver() {
+        var calls = new AtomicInteger();
+        var events = failing(calls);
 
         events.isHandled("a").await().indefinitely();
         nanos.addAndGet(Duration.ofDays(-1).toNanos());
