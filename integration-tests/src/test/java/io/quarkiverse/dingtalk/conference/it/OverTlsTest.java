@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,16 +62,20 @@ class OverTlsTest {
                 throw new UncheckedIOException(e);
             }
             server = EmulatorServer.start(OPTIONS.withTls(new Tls(0, certificate)));
-            return Map.of("quarkus.dingtalk-conference.url", server.tlsUrl(),
+            var config = new HashMap<>(Map.of("quarkus.dingtalk-conference.url", server.tlsUrl(),
                     "quarkus.dingtalk-conference.app-key", OPTIONS.appKey(),
                     "quarkus.dingtalk-conference.app-secret", OPTIONS.appSecret(),
                     "quarkus.dingtalk-conference.events.enabled", "true",
                     "quarkus.rest-client.dingtalk-conference.tls-configuration-name", "embedded",
-                    "quarkus.tls.embedded.trust-store.pem.certs", certificate.toString(),
-                    "quarkus.dingtalk-conference.branch.url", server.tlsUrl(),
+                    "quarkus.tls.embedded.trust-store.pem.certs", certificate.toString()));
+            config.putAll(Map.of("quarkus.dingtalk-conference.branch.url", server.tlsUrl(),
                     "quarkus.dingtalk-conference.branch.access-token", "t",
+                    // those of the dev service, which the tests before may have had
+                    "quarkus.dingtalk-conference.branch.app-key", "",
+                    "quarkus.dingtalk-conference.branch.app-secret", "",
                     "quarkus.rest-client.\"dingtalk-conference.branch\".tls-configuration-name", "public",
-                    "quarkus.tls.public.protocols", "TLSv1.3");
+                    "quarkus.tls.public.protocols", "TLSv1.3"));
+            return config;
         }
 
         @Override
