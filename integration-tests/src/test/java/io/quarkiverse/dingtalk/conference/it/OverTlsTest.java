@@ -51,6 +51,7 @@ class OverTlsTest {
 
         private static final EmulatorOptions OPTIONS = EmulatorOptions.defaults();
 
+        private final Map<String, String> config = new HashMap<>();
         private Path certificate;
         private EmulatorServer server;
 
@@ -62,7 +63,7 @@ class OverTlsTest {
                 throw new UncheckedIOException(e);
             }
             server = EmulatorServer.start(OPTIONS.withTls(new Tls(0, certificate)));
-            var config = new HashMap<>(Map.of("quarkus.dingtalk-conference.url", server.tlsUrl(),
+            config.putAll(Map.of("quarkus.dingtalk-conference.url", server.tlsUrl(),
                     "quarkus.dingtalk-conference.app-key", OPTIONS.appKey(),
                     "quarkus.dingtalk-conference.app-secret", OPTIONS.appSecret(),
                     "quarkus.dingtalk-conference.events.enabled", "true",
@@ -86,6 +87,7 @@ class OverTlsTest {
 
         @Override
         public void stop() {
+            config.keySet().forEach(System::clearProperty); // or the executable of the tests that follow gets them too
             server.close();
             try {
                 Files.delete(certificate);
