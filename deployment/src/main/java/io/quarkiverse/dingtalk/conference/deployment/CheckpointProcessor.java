@@ -14,7 +14,7 @@ import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.builditem.ShutdownContextBuildItem;
 import io.quarkus.deployment.builditem.SnapStartEnabledBuildItem;
 import io.quarkus.deployment.pkg.PackageConfig;
-import io.quarkus.deployment.pkg.steps.NativeBuild;
+import io.quarkus.deployment.pkg.steps.NativeOrNativeSourcesBuild;
 
 /**
  * Hooks for checkpoints, in applications that are built for SnapStart or CRaC. The others have nothing of it, nor have native
@@ -22,7 +22,7 @@ import io.quarkus.deployment.pkg.steps.NativeBuild;
  */
 class CheckpointProcessor {
 
-    @BuildStep(onlyIfNot = NativeBuild.class)
+    @BuildStep(onlyIfNot = NativeOrNativeSourcesBuild.class)
     CheckpointsBuildItem checkpoints(Optional<SnapStartEnabledBuildItem> snapStart, PackageConfig packages) {
         return snapStart.isPresent() || packages.jar().crac().enabled() ? new CheckpointsBuildItem() : null;
     }
