@@ -13,8 +13,8 @@ import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.builditem.ShutdownContextBuildItem;
 import io.quarkus.deployment.builditem.SnapStartEnabledBuildItem;
+import io.quarkus.deployment.pkg.NativeConfig;
 import io.quarkus.deployment.pkg.PackageConfig;
-import io.quarkus.deployment.pkg.steps.NativeOrNativeSourcesBuild;
 
 /**
  * Hooks for checkpoints, in applications that are built for SnapStart or CRaC. The others have nothing of it, nor have native
@@ -22,9 +22,11 @@ import io.quarkus.deployment.pkg.steps.NativeOrNativeSourcesBuild;
  */
 class CheckpointProcessor {
 
-    @BuildStep(onlyIfNot = NativeOrNativeSourcesBuild.class)
-    CheckpointsBuildItem checkpoints(Optional<SnapStartEnabledBuildItem> snapStart, PackageConfig packages) {
-        return snapStart.isPresent() || packages.jar().crac().enabled() ? new CheckpointsBuildItem() : null;
+    @BuildStep
+    CheckpointsBuildItem checkpoints(Optional<SnapStartEnabledBuildItem> snapStart, PackageConfig packages,
+            NativeConfig executable) {
+        boolean wanted = snapStart.isPresent() || packages.jar().crac().enabled();
+        return wanted && !executable.enabled() ? new CheckpointsBuildItem() : null;
     }
 
     /** Before the application has started, and begins to receive events. */
