@@ -256,7 +256,7 @@ public final class ErrorMapper {
 
     private static ConferenceException unanswered(String operation, OperationKind kind, boolean sent, Throwable problem) {
         for (Throwable it = problem; it != null; it = it.getCause()) {
-            if (it instanceof CertificateException) {
+            if (it instanceof CertificateException && isOfTheConnection(kind, sent)) {
                 return untrusted(operation, it, problem);
             }
         }
@@ -264,7 +264,14 @@ public final class ErrorMapper {
                 InTransit.failure(operation, "no answer from DingTalk: " + inWords(problem)).cause(problem));
     }
 
-    /** A certificate is looked at before anything is sent. */
+    /**
+     * A certificate is looked at before anything is sent. Afterwards it is that of another server, which a filter of the
+     * application calls. Of requests for tokens, which go through no such filter, it is not known whether they were sent.
+     */
+    private static boolean isOfTheConnection(OperationKind kind, boolean sent) {
+        return !sent || kind == OperationKind.TOKEN;
+    }
+
     private static ConferenceException untrusted(String operation, Throwable why, Throwable problem) {
         return new DingTalkUnavailableException(InTransit.failure(operation,
                 "nothing was sent, since the certificate of DingTalk, or of a proxy before it, is not trusted: " + inWords(why))
