@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.Any;
 
@@ -52,7 +53,7 @@ final class CheckpointHook implements Resource {
     public void beforeCheckpoint(Context<? extends Resource> context) throws InterruptedException {
         var events = made(ClientEvents.class).stream().map(ClientEvents::suspend).toList();
         await(events, "Some events of meetings are still in work. DingTalk will send them again");
-        awaitCalls();
+        endWork();
         forgetTokens();
         closeConnections();
     }
@@ -66,26 +67,41 @@ final class CheckpointHook implements Resource {
         made(ClientEvents.class).forEach(ClientEvents::resume);
     }
 
-    /** Those in which a request is out. What waits for its turn or for its next attempt has no connection. */
-    private void awaitCalls() throws InterruptedException {
+    /** Also calls that only wait for their turn or their next attempt: each copy would make them otherwise. */
+    private void endWork() throws InterruptedException {
+        if (!isIdleInTime()) {
+            LOG.warn("Calls of DingTalk are not done at a checkpoint, and are ended");
+            made(CallEnvironment.class).forEach(environment -> environment.cutCalls("a checkpoint of the application is made"));
+            isIdleInTime();
+        }
+    }
+
+    private boolean isIdleInTime() throws InterruptedException {
         long since = System.nanoTime();
-        while (made(Calls.class).stream().anyMatch(calls -> calls.underWay() > 0)) {
+        while (isBusy()) {
             if (System.nanoTime() - since > PATIENCE.toNanos()) {
-                LOG.warn("Calls of DingTalk are under way at a checkpoint, and are ended");
-                return;
+                return false;
             }
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }
+        return true;
+    }
+
+    private boolean isBusy() {
+        return made(CallEnvironment.class).stream().anyMatch(CallEnvironment::isCalling)
+                || made(TokenFactory.class).stream().anyMatch(TokenFactory::isRequesting)
+                || tokens().anyMatch(TokenSupplier::isRequesting);
+    }
+
+    /** Those that are ours. */
+    private Stream<TokenSupplier> tokens() {
+        return made(AccessTokenProvider.class).stream().filter(TokenSupplier.class::isInstance).map(TokenSupplier.class::cast);
     }
 
     /** Those in a store stay: they are no copies, and what is restored takes them from there. */
     private void forgetTokens() {
         made(TokenFactory.class).forEach(TokenFactory::forget);
-        for (AccessTokenProvider tokens : made(AccessTokenProvider.class)) {
-            if (tokens instanceof TokenSupplier ours) {
-                ours.forget();
-            }
-        }
+        tokens().forEach(TokenSupplier::forget);
     }
 
     private void closeConnections() throws InterruptedException {

@@ -92,16 +92,9 @@ final class Attempt {
         stage = Stage.CONNECTING;
     }
 
-    /**
-     * A connection is there and takes the request next, unless that is too late: then the connection is given back. Nor
-     * does it take it if it was idle for too long.
-     */
+    /** A connection is there and takes the request next, unless that is too late: then the connection is given back. */
     void sending(HttpClientRequest next) {
         long now = System.nanoTime();
-        if (RequestObserver.endIfExpired(next)) {
-            call.connectionExpired(this);
-            return;
-        }
         if (now - latestSend > 0) {
             next.reset();
             call.connectedTooLate(this);
@@ -113,6 +106,11 @@ final class Attempt {
         } else {
             next.reset();
         }
+    }
+
+    /** The connection was idle for too long and is ended, and nothing was sent. */
+    void connectionExpired() {
+        call.connectionExpired(this);
     }
 
     /** The request has gone out. */

@@ -69,6 +69,7 @@ final class Call<A, R> {
     private final ContextInternal context;
     private final Executor propagation;
     private final Listener<R> listener;
+    private final ActiveCalls active;
     private final long startedAt;
     private final AtomicBoolean over = new AtomicBoolean();
     private final Runnable placeGiven = this::placeGiven;
@@ -85,9 +86,10 @@ final class Call<A, R> {
     /**
      * @param propagation runs a request with what the caller's thread holds, or null
      * @param context in which the call runs
+     * @param active is told when the call ends
      */
     Call(CallSettings settings, String operation, Exchange<A, R> exchange, ContextInternal context, Executor propagation,
-            Listener<R> listener) {
+            ActiveCalls active, Listener<R> listener) {
         this.settings = settings;
         this.operation = operation;
         this.kind = settings.guards().kind(operation);
@@ -96,6 +98,7 @@ final class Call<A, R> {
         this.startedAt = settings.begunAt() == null ? System.nanoTime() : settings.begunAt();
         this.context = context;
         this.propagation = propagation;
+        this.active = active;
         this.listener = listener;
     }
 
@@ -149,6 +152,14 @@ final class Call<A, R> {
         return lastFailure != null ? afterDoubt(lastFailure) : ErrorMapper.cut(operation, kind, false, reason);
     }
 
+    /** Ends the call, from any thread, and tells who waits for it, as {@link #cancel} says. */
+    void cut(String reason) {
+        var failure = cancel(reason);
+        if (failure != null) {
+            context.runOnContext(ignored -> listener.failed(failure));
+        }
+    }
+
     private void takeTurn(long waitMillis) {
         if (over.get()) {
             return;
@@ -164,7 +175,7 @@ final class Call<A, R> {
         long now = System.nanoTime();
         turn = guard.reserveTurn(now, now + TimeUnit.MILLISECONDS.toNanos(waitMillis), latestStart());
         if (turn == Guard.NO_TURN) {
-            fail(now - latestStart() > 0 ? tooLate() : lastFailure != null ? lastFailure : notSent().turnTooLate());
+            fail(noTurn(now));
         } else if (turn - now > 0) {
             schedule(turn - now, this::enter);
         } else {
@@ -179,7 +190,7 @@ final class Call<A, R> {
             case ENTERED -> {
                 entered = true;
                 if (late || guard.isQueueDraining(System.nanoTime())) {
-                    attemptAfterQueue();
+                    attemptAfterQueue(false);
                 } else {
                     attempt();
                 }
@@ -199,20 +210,21 @@ final class Call<A, R> {
                 guard.leave();
             } else {
                 entered = true;
-                attemptAfterQueue();
+                attemptAfterQueue(true);
             }
         });
     }
 
-    private void attemptAfterQueue() {
+    /** @param waited whether the call has waited for its place, which is why it needs another turn */
+    private void attemptAfterQueue(boolean waited) {
         long now = System.nanoTime();
         long next = guard.reserveTurnAfterQueue(now, latestStart());
         if (next == Guard.NO_TURN) {
-            fail(now - latestStart() > 0 ? tooLate() : notSent().tooManyUnderWay());
+            fail(waited && now - latestStart() <= 0 ? notSent().tooManyUnderWay() : noTurn(now));
         } else if (next - now > 0) {
             schedule(next - now, () -> {
                 if (isMissed(next)) {
-                    attemptAfterQueue();
+                    attemptAfterQueue(false);
                 } else {
                     attempt();
                 }
@@ -486,6 +498,7 @@ final class Call<A, R> {
             queued = false;
         }
         endAttempt(verdict);
+        active.ended(this);
     }
 
     private void endAttempt(Verdict verdict) {
@@ -537,6 +550,11 @@ final class Call<A, R> {
 
     private ConferenceException tooLate() {
         return lastFailure != null ? lastFailure : notSent().deadlineTooNear();
+    }
+
+    /** Why there is no turn in time. */
+    private ConferenceException noTurn(long now) {
+        return lastFailure != null || now - latestStart() > 0 ? tooLate() : notSent().turnTooLate();
     }
 
     private NotSent notSent() {

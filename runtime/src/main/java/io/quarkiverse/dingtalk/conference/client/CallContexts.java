@@ -23,11 +23,16 @@ final class CallContexts {
 
     private final VertxInternal vertx;
     private final boolean propagateAlways;
+    private final ActiveCalls active;
     private final EventLoop[] loops;
     private final Map<EventLoop, ContextInternal> roots = new ConcurrentHashMap<>();
 
-    /** @param propagateAlways whether threads without a Vert.x context may hold more than the CDI request, such as a trace */
-    CallContexts(Vertx vertx, boolean propagateAlways) {
+    /**
+     * @param propagateAlways whether threads without a Vert.x context may hold more than the CDI request, such as a trace
+     * @param active is told of all calls
+     */
+    CallContexts(Vertx vertx, boolean propagateAlways, ActiveCalls active) {
+        this.active = active;
         this.vertx = (VertxInternal) vertx;
         this.propagateAlways = propagateAlways;
         var all = new ArrayList<EventLoop>();
@@ -35,6 +40,11 @@ final class CallContexts {
             all.add((EventLoop) loop);
         }
         this.loops = all.toArray(new EventLoop[0]);
+    }
+
+    /** Those whose contexts are in use. */
+    ActiveCalls active() {
+        return active;
     }
 
     /** The context of the caller, or null. */

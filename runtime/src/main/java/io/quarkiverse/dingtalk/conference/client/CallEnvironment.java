@@ -3,8 +3,6 @@ package io.quarkiverse.dingtalk.conference.client;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,20 +17,19 @@ public final class CallEnvironment {
 
     private final ConferenceConfig config;
     private final CallContexts contexts;
-    private final Optional<Connections> connections;
+    private final Connections connections = new Connections();
     private final RestClients restClients;
     private final Map<String, AddressBlock> addressBlocks = new ConcurrentHashMap<>();
 
     /**
      * @param loader of the application
-     * @param checkpoints whether connections are to be closed at checkpoints
+     * @param checkpoints whether checkpoints may be made of the application, at which connections are to be closed
      */
     CallEnvironment(CallContexts contexts, ClassLoader loader, ConferenceConfig config, boolean checkpoints) {
         this.config = config;
         this.contexts = contexts;
-        this.connections = checkpoints ? Optional.of(new Connections()) : Optional.empty();
-        this.restClients = new RestClients(contexts, loader,
-                checkpoints ? connections.get()::sending : RequestObserver::sending);
+        this.restClients = new RestClients(contexts, loader, checkpoints ? connections::used : connection -> {
+        });
     }
 
     ClientConfig config(ClientName client) {
@@ -52,9 +49,19 @@ public final class CallEnvironment {
         return restClients.withOptions(client, url, api);
     }
 
+    /** Whether any call has begun and has no result, also one that only waits. */
+    public boolean isCalling() {
+        return !contexts.active().isEmpty();
+    }
+
+    /** Ends all calls, and tells those who wait for them. */
+    public void cutCalls(String reason) {
+        contexts.active().cut(reason);
+    }
+
     /** @return completes when those that were open are closed; never fails */
     public CompletionStage<Void> closeConnections() {
-        return connections.map(Connections::close).orElseGet(() -> CompletableFuture.completedFuture(null));
+        return connections.close();
     }
 
     AddressBlock addressBlock(URI url) {

@@ -65,11 +65,13 @@ final class CallUni<A, R> extends AwaitableUni<R> {
 
     private Call<A, R> call(Call.Exchange<A, R> checked, Call.Listener<R> listener) {
         var caller = contexts.ofCaller();
-        return new Call<>(settings, operation, checked, contexts.forCall(caller), contexts.propagation(caller), listener);
+        return new Call<>(settings, operation, checked, contexts.forCall(caller), contexts.propagation(caller),
+                contexts.active(), listener);
     }
 
     /** @return why it was not begun, or null */
-    private static ConferenceException start(Call<?, ?> call) {
+    private ConferenceException start(Call<?, ?> call) {
+        contexts.active().begun(call);
         try {
             call.context().emit(call, Call::begin);
             return null;

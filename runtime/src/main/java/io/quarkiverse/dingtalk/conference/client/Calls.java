@@ -257,11 +257,6 @@ public final class Calls implements AutoCloseable {
         return () -> InvalidRequestException.unlessId(name, value);
     }
 
-    /** How many calls of this client have a request out, or are about to send it. */
-    public int underWay() {
-        return settings.guards().underWay() + organizations.underWay();
-    }
-
     /** Drops what calls have found out about DingTalk's health, its limits and the address of this machine. */
     public void forget() {
         settings.guards().forget();

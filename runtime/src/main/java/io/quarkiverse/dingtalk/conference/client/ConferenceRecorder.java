@@ -57,7 +57,8 @@ public class ConferenceRecorder {
         public CallEnvironment apply(SyntheticCreationalContext<CallEnvironment> context) {
             new ConfigurationCheck(config.getValue(), clients, platform).run(false);
             var vertx = Arc.container().instance(Vertx.class).get();
-            return new CallEnvironment(new CallContexts(vertx, traced), loader, config.getValue(), checkpoints);
+            return new CallEnvironment(new CallContexts(vertx, traced, new ActiveCalls(checkpoints)), loader, config.getValue(),
+                    checkpoints);
         }
     }
 }

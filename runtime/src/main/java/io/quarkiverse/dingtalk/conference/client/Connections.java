@@ -5,21 +5,24 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.impl.HttpClientConnection;
 
 /** The open connections of all clients, known only where a checkpoint may be made: Vert.x does not tell those of a pool. */
 final class Connections {
 
     private final Set<HttpConnection> open = ConcurrentHashMap.newKeySet();
 
-    /** A request goes out next, by a connection that is new or not. */
-    void sending(HttpClientRequest request) {
-        var connection = request.connection();
+    /** A request goes out next by a connection that is new, or not, or may have ended just now. */
+    void used(HttpConnection connection) {
         if (open.add(connection)) {
-            connection.closeHandler(closed -> open.remove(connection));
+            // the close handler of a connection is not called if that has ended already
+            ((HttpClientConnection) connection).channel().closeFuture().addListener(closed -> open.remove(connection));
         }
-        RequestObserver.sending(request);
+    }
+
+    int size() {
+        return open.size();
     }
 
     /**

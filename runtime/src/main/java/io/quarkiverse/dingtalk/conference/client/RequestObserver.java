@@ -31,28 +31,34 @@ final class RequestObserver implements ClientLogger {
         this.log = log;
     }
 
-    /** A connection is there and the request goes out next. */
-    static void sending(HttpClientRequest request) {
+    /**
+     * A connection is there and the request goes out next, unless the connection was idle for too long: then both are ended,
+     * and nothing is sent.
+     *
+     * @param longestIdleMillis 0 for any time
+     */
+    static void sending(HttpClientRequest request, long longestIdleMillis) {
         request.exceptionHandler(ALREADY_TOLD);
         var attempt = Attempt.of(ContextInternal.current());
-        if (attempt != null) {
+        if (request.connection() instanceof HttpClientConnection connection && hasExpired(connection, longestIdleMillis)) {
+            request.reset(0, new ExpiredConnectionException());
+            connection.shutdown(); // given back, it would pass for one that was used just now
+            if (attempt != null) {
+                attempt.connectionExpired();
+            }
+        } else if (attempt != null) {
             attempt.sending(request);
-        } else {
-            endIfExpired(request);
         }
     }
 
     /**
-     * Whether the connection of a request was idle for too long: the pool looks once a second only, and late after the
-     * process was frozen. Then both are ended, and nothing is sent.
+     * The pool looks once a second only, and late after the process was frozen. It also believes a server that promises to
+     * keep connections for longer than is configured here, of which those on the way know nothing.
      */
-    static boolean endIfExpired(HttpClientRequest request) {
-        if (request.connection() instanceof HttpClientConnection connection && !connection.isValid()) {
-            request.reset(0, new ExpiredConnectionException());
-            connection.shutdown(); // given back, it would pass for one that was used just now
-            return true;
-        }
-        return false;
+    private static boolean hasExpired(HttpClientConnection connection, long longestIdleMillis) {
+        long lastUsed = connection.lastResponseReceivedTimestamp(); // 0 for a new one
+        return !connection.isValid() || longestIdleMillis > 0 && lastUsed > 0 && connection.activeStreams() <= 1
+                && System.currentTimeMillis() - lastUsed > longestIdleMillis;
     }
 
     @Override

@@ -20,7 +20,7 @@ import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.SSLOptions;
 
 /** Builds the REST clients, each with a pool of its own, as {@link TransportConfig} says. */
@@ -30,16 +30,16 @@ final class RestClients {
 
     private final CallContexts contexts;
     private final ClassLoader loader;
-    private final Consumer<HttpClientRequest> sending;
+    private final Consumer<HttpConnection> used;
 
     /**
      * @param loader of the application
-     * @param sending sees each request that has its connection and goes out next
+     * @param used sees each connection before a request goes out on it
      */
-    RestClients(CallContexts contexts, ClassLoader loader, Consumer<HttpClientRequest> sending) {
+    RestClients(CallContexts contexts, ClassLoader loader, Consumer<HttpConnection> used) {
         this.contexts = contexts;
         this.loader = loader;
-        this.sending = sending;
+        this.used = used;
     }
 
     <T> T of(ClientName client, URI url, Class<T> api) {
@@ -66,7 +66,10 @@ final class RestClients {
                     callThisMachineDirectly(options);
                     settled.set(options);
                 })
-                .httpClientRequestCustomizer(sending)
+                .httpClientRequestCustomizer(request -> {
+                    used.accept(request.connection());
+                    RequestObserver.sending(request, longestIdleMillis(settled.get()));
+                })
                 .clientLogger(new RequestObserver(logger));
         return new Transport<>(builder.build(api), settled.get());
     }
@@ -87,6 +90,10 @@ final class RestClients {
                 && options.getSslHandshakeTimeout() == SSLOptions.DEFAULT_SSL_HANDSHAKE_TIMEOUT) {
             options.setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS).setSslHandshakeTimeout(millis.longValue());
         }
+    }
+
+    private static long longestIdleMillis(HttpClientOptions options) {
+        return TimeUnit.SECONDS.toMillis(options.getKeepAliveTimeout());
     }
 
     /** A proxy knows another machine by these names, and not the DingTalk that is embedded or runs beside. */

@@ -54,10 +54,6 @@ final class Bulkhead {
         return next;
     }
 
-    synchronized int underWay() {
-        return underWay;
-    }
-
     /** Whether it still waited, and now does not any more; otherwise it has a place, or is about to be told so. */
     synchronized boolean giveUp(Runnable entered) {
         return waiting.remove(entered);

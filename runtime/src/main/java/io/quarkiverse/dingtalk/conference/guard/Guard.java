@@ -120,11 +120,6 @@ public final class Guard {
         }
     }
 
-    /** How many calls have entered and not left; none are counted without a bulkhead. */
-    int underWay() {
-        return bulkhead == null ? 0 : bulkhead.underWay();
-    }
-
     /** Takes a call out of the queue; false if it has its place already, which it must give back. */
     public boolean leaveQueue(Runnable entered) {
         return bulkhead.giveUp(entered);

@@ -27,11 +27,6 @@ public final class Guards {
         return new Guard(policies.of(operation).with(config), Clocks.system());
     }
 
-    /** How many calls have a request out, or are about to send it; none are counted without a bulkhead. */
-    public int underWay() {
-        return byOperation.values().stream().mapToInt(Guard::underWay).sum();
-    }
-
     /** Begins anew, with all closed and nothing used up. Calls that are under way keep the guard that they have. */
     public void forget() {
         byOperation.clear();

@@ -157,6 +157,11 @@ final class CachedToken implements TokenSupplier {
         state.updateAndGet(current -> current.refusing(refused));
     }
 
+    @Override
+    public boolean isRequesting() {
+        return state.get().isRequesting();
+    }
+
     /** What is known of requests is dropped too. One that is under way still answers those who wait for it. */
     @Override
     public void forget() {

@@ -14,6 +14,10 @@ final class OrganizationTokens {
         this.tokens = new PerOrganization<>(most, make);
     }
 
+    boolean isRequesting() {
+        return tokens.all().stream().anyMatch(TokenSupplier::isRequesting);
+    }
+
     void forget() {
         tokens.clear();
     }

@@ -67,6 +67,11 @@ public final class TokenFactory implements AutoCloseable {
         return organizations.of(corpId);
     }
 
+    /** Whether a token of the organizations that only calls name is asked for. */
+    public boolean isRequesting() {
+        return organizations.isRequesting();
+    }
+
     /** Drops the tokens of the organizations that only calls name. */
     public void forget() {
         organizations.forget();

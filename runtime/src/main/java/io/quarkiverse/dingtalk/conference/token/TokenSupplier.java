@@ -26,6 +26,11 @@ public interface TokenSupplier extends AccessTokenProvider {
      */
     CompletionStage<AccessToken> next();
 
+    /** Whether a request for a token is under way, also one that nobody waits for. */
+    default boolean isRequesting() {
+        return false;
+    }
+
     /** Drops the token at hand, if it can be asked for again. It was not refused, and may be had again. */
     default void forget() {
     }
