@@ -170,7 +170,7 @@ class ClientProcessor {
     void shared(BuildProducer<SyntheticBeanBuildItem> beans) {
         beans.produce(SyntheticBeanBuildItem.configure(TokenEnvironment.class).scope(Singleton.class).unremovable()
                 .creator(Maker.call(TOKEN_ENVIRONMENT)).done());
-        beans.produce(SyntheticBeanBuildItem.configure(SuiteTickets.class).defaultBean()
+        beans.produce(SyntheticBeanBuildItem.configure(SuiteTickets.class).defaultBean().unremovable()
                 .scope(ApplicationScoped.class) // with a proxy, so that a test can put a mock in its place
                 .creator(Maker.call(SUITE_TICKETS)).done());
         beans.produce(SyntheticBeanBuildItem.configure(ClientLogger.class).defaultBean()
