@@ -2,6 +2,7 @@ package io.quarkiverse.dingtalk.conference.emulator.http;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 import io.netty.channel.Channel;
 import io.netty.channel.group.ChannelGroup;
@@ -50,10 +51,14 @@ public final class Listener {
      * waits for callers to read what was written for them.
      */
     Future<Void> refuse(HttpConnection last) {
+        Optional<Channel> port = connections.stream().findAny().map(Channel::parent);
+        if (port.isEmpty()) { // nothing came in by it, so Vert.x has nothing to wait for either
+            return server.close();
+        }
         Promise<Void> refusing = Promise.promise();
         Context context = vertx.getOrCreateContext();
         Channel asking = Channels.of(last);
-        port().addListener(unbound -> closeAllBut(asking)
+        port.get().close().addListener(unbound -> closeAllBut(asking)
                 .addListener(closed -> context.runOnContext(now -> refusing.complete())));
         return refusing.future();
     }
@@ -61,12 +66,6 @@ public final class Listener {
     /** Closes the last connection too, and listens again after a while. */
     void reopenAfter(long millis) {
         server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
-    }
-
-    /** Closes the port. It is known from what came in by it: if nothing did, Vert.x has nothing to wait for either. */
-    private io.netty.util.concurrent.Future<?> port() {
-        return connections.stream().findAny().<io.netty.util.concurrent.Future<?>> map(any -> any.parent().close())
-                .orElse(ImmediateEventExecutor.INSTANCE.newSucceededFuture(null));
     }
 
     private ChannelGroupFuture closeAllBut(Channel last) {
