@@ -55,17 +55,17 @@ class GuardKeysTest {
             config.put("quarkus.fault-tolerance.global.bulkhead.waiting-task-queue", "1");
             clients("retries", Map.of("retry.max-retries", "1"));
             clients("odd name: é_$", Map.of("retry.max-retries", "1"));
-            clients("delay", Map.of("retry.delay", "1H", "deadline", "500ms", "retry.max-retries", "1"));
+            clients("delay", Map.of("retry.delay", "1H", "deadline", "2S", "retry.max-retries", "1"));
             clients("throttled-delay",
-                    Map.of("retry.throttled-delay", "1ms", "deadline", "500ms", "retry.max-retries", "1"));
+                    Map.of("retry.throttled-delay", "1ms", "deadline", "2S", "retry.max-retries", "1"));
             clients("no-breaker", Map.of("circuit-breaker.enabled", "false"));
             clients("threshold", Map.of("circuit-breaker.request-volume-threshold", "4"));
             clients("ratio", Map.of("circuit-breaker.request-volume-threshold", "4", "circuit-breaker.failure-ratio", "1"));
             clients("breaker-delay",
                     Map.of("circuit-breaker.request-volume-threshold", "4", "circuit-breaker.delay", "0S"));
-            clients("limit", Map.of("rate-limit", "1", "deadline", "300ms"));
+            clients("limit", Map.of("rate-limit", "1", "deadline", "700ms"));
             clients("concurrent", Map.of("max-concurrent", "1", "deadline", "2S"));
-            clients("time", Map.of("timeout", "100ms"));
+            clients("time", Map.of("timeout", "1S"));
             return config;
         }
 
@@ -201,7 +201,7 @@ class GuardKeysTest {
         assertIsAnswered(meetings("limit", kind));
 
         assertThatThrownBy(() -> meetings("limit", kind).info("c")).isInstanceOf(ThrottledException.class)
-                .hasMessageContaining("not sent").hasMessageContaining("deadline of 300 ms");
+                .hasMessageContaining("not sent").hasMessageContaining("deadline of 700 ms");
         assertThat(requests()).isEqualTo(1);
     }
 
