@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-import io.restassured.path.json.JsonPath;
+import io.vertx.core.json.JsonObject;
 
 /**
  * The application under test, for those who book by way of it and do not wait for each other.
@@ -41,7 +41,7 @@ record Application(HttpClient http, URI meetings) {
         if (answer.statusCode() == 200) {
             return new Outcome(title, "booked", "", time);
         }
-        var body = JsonPath.from(answer.body());
+        var body = new JsonObject(answer.body());
         return new Outcome(title, body.getString("kind"), body.getString("problem"), time);
     }
 }
