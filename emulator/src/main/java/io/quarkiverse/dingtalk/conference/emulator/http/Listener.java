@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.emulator.http;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import io.netty.channel.Channel;
 import io.netty.channel.group.ChannelGroup;
@@ -19,6 +20,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.impl.VertxInternal;
 
 /** The socket that listens. It can be closed for a while, and all its connections with it. */
 public final class Listener {
@@ -52,15 +54,26 @@ public final class Listener {
      */
     Future<Void> refuse(HttpConnection last) {
         Optional<Channel> port = connections.stream().findAny().map(Channel::parent);
-        if (port.isEmpty()) { // nothing came in by it, so Vert.x has nothing to wait for either
-            return server.close();
-        }
-        Promise<Void> refusing = Promise.promise();
+        // if nothing came in by it, Vert.x has nothing to wait for either
+        Future<Void> closed = port.isEmpty() ? server.close() : close(port.get(), Channels.of(last));
+        return closed.compose(now -> deregistered());
+    }
+
+    private Future<Void> close(Channel port, Channel last) {
+        Promise<Void> closing = Promise.promise();
         Context context = vertx.getOrCreateContext();
-        Channel asking = Channels.of(last);
-        port.get().close().addListener(unbound -> closeAllBut(asking)
-                .addListener(closed -> context.runOnContext(now -> refusing.complete())));
-        return refusing.future();
+        port.close().addListener(unbound -> closeAllBut(last)
+                .addListener(closed -> context.runOnContext(now -> closing.complete())));
+        return closing.future();
+    }
+
+    /** A closed port takes connections until the thread that accepts them looks at its selector again: before this timer. */
+    private Future<Void> deregistered() {
+        Promise<Void> deregistered = Promise.promise();
+        Context context = vertx.getOrCreateContext();
+        ((VertxInternal) vertx).getAcceptorEventLoopGroup().schedule(
+                () -> context.runOnContext(now -> deregistered.complete()), 1, TimeUnit.MILLISECONDS);
+        return deregistered.future();
     }
 
     /** Closes the last connection too, and listens again after a while. */
