@@ -26,8 +26,8 @@ enum Application {
         }
     },
 
-    /** The same with DingTalk's own SDK, which native-image refuses. */
-    SDK("SDK", "start-sdk", Build.JVM) {
+    /** The same with DingTalk's own SDK. */
+    SDK("SDK", "start-sdk", Build.JVM, Build.NATIVE) {
         @Override
         List<String> config(DingTalk dingTalk) {
             return List.of("-Dbenchmark.endpoint=" + dingTalk.url().getAuthority(), "-Dbenchmark.key=" + dingTalk.key(),
