@@ -10,6 +10,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 
 import io.quarkiverse.dingtalk.conference.MeetingRequest;
 import io.quarkiverse.dingtalk.conference.MeetingService;
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 
@@ -40,7 +41,7 @@ public class BookMeeting implements RequestHandler<BookMeeting.Event, BookMeetin
         } catch (OutcomeUnknownException unknown) {
             return new Answer("unknown", null, unknown.getMessage()); // <2>
         } catch (ConferenceException refused) {
-            if (refused.canRetry()) {
+            if (refused.canRetry() || refused instanceof AuthenticationException) {
                 throw refused; // <3>
             }
             return new Answer("refused", null, refused.getMessage()); // <4>

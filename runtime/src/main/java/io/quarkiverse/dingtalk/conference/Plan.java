@@ -14,7 +14,11 @@ final class Plan {
     }
 
     static void checkTimes(Instant startsAt, Instant endsAt) {
-        if (millis("startsAt", startsAt) >= millis("endsAt", endsAt)) {
+        long start = millis("startsAt", startsAt);
+        if (endsAt == null) {
+            throw new InvalidRequestException("endsAt", null, "or lasting must be given");
+        }
+        if (start >= millis("endsAt", endsAt)) {
             throw new InvalidRequestException("endsAt", endsAt, "must be after startsAt " + startsAt);
         }
     }

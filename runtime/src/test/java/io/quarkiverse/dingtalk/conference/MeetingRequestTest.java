@@ -39,7 +39,7 @@ class MeetingRequestTest {
                 mistake(it -> it.title("x".repeat(257)),
                         "title must have at most 256 characters, but is \"" + "x".repeat(60) + "…\" (257 characters)"),
                 mistake(it -> it.startsAt(null), "startsAt must be given"),
-                mistake(it -> it.endsAt(null), "endsAt must be given"),
+                mistake(it -> it.endsAt(null), "endsAt or lasting must be given, but is null"),
                 mistake(it -> it.endsAt(START),
                         "endsAt must be after startsAt 2026-12-01T09:00:00Z, but is 2026-12-01T09:00:00Z"),
                 mistake(it -> it.endsAt(START.minusMillis(1)), "endsAt must be after startsAt"),

@@ -23,6 +23,9 @@ record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, Addr
     /** Longer than anybody waits, and far from where the arithmetic of deadlines ends. */
     private static final Duration LONGEST_TIME = Duration.ofDays(1);
 
+    /** Which times a call can be given, in words. */
+    static final String DEADLINES = "from a millisecond to a day";
+
     /** The same for another organization. */
     CallSettings forOrganization(String corpId, TokenSupplier tokens, Guards guards) {
         return new CallSettings(origin.forOrganization(corpId), tokens, guards, addressBlock, deadlineMillis, begunAt, retries);
@@ -41,10 +44,14 @@ record CallSettings(CallOrigin origin, TokenSupplier tokens, Guards guards, Addr
     /** @throws InvalidRequestException if the time is null, below a millisecond or above a day */
     static Duration checkTime(String name, Duration time) {
         InvalidRequestException.unlessNull(name, time);
-        if (time.compareTo(SHORTEST_TIME) < 0 || time.compareTo(LONGEST_TIME) > 0) {
-            throw new InvalidRequestException(name, time, "must be from a millisecond to a day");
+        if (!isDeadline(time)) {
+            throw new InvalidRequestException(name, time, "must be " + DEADLINES);
         }
         return time;
+    }
+
+    static boolean isDeadline(Duration time) {
+        return time.compareTo(SHORTEST_TIME) >= 0 && time.compareTo(LONGEST_TIME) <= 0;
     }
 
     /** The same for calls that share one deadline, which begins now. */

@@ -2,11 +2,13 @@ package io.quarkiverse.dingtalk.conference.client;
 
 import java.lang.annotation.Annotation;
 
+import jakarta.enterprise.inject.CreationException;
 import jakarta.enterprise.inject.Default;
 
 import io.quarkiverse.dingtalk.conference.ConferenceClient;
 import io.quarkiverse.dingtalk.conference.config.ClientName;
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /**
  * The beans of one client. They are looked up rather than injected into each other: for an injection point ArC would look
@@ -19,7 +21,24 @@ public final class ClientBeans {
     }
 
     public static <T> T of(Class<T> type, String client) {
-        return Arc.container().instance(type, qualifier(client)).get();
+        return made(type, qualifier(client));
+    }
+
+    /** One that all clients share. */
+    static <T> T shared(Class<T> type) {
+        return made(type);
+    }
+
+    /**
+     * ArC wraps what goes wrong when it makes a bean. These are made one for another: a mistake in the configuration is
+     * wrapped for the last of them only, which is the service.
+     */
+    private static <T> T made(Class<T> type, Annotation... qualifiers) {
+        try {
+            return Arc.container().instance(type, qualifiers).get();
+        } catch (CreationException failed) {
+            throw failed.getCause() instanceof ConfigurationException mistake ? mistake : failed;
+        }
     }
 
     public static Annotation qualifier(String client) {

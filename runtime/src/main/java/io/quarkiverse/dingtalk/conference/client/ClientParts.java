@@ -9,7 +9,6 @@ import io.quarkiverse.dingtalk.conference.token.TokenApi;
 import io.quarkiverse.dingtalk.conference.token.TokenEnvironment;
 import io.quarkiverse.dingtalk.conference.token.TokenFactory;
 import io.quarkiverse.dingtalk.conference.token.TokenSupplier;
-import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
 
 /**
@@ -23,10 +22,10 @@ public final class ClientParts {
 
     public static TokenFactory tokenFactory(String client) {
         var name = new ClientName(client);
-        var environment = bean(CallEnvironment.class);
+        var environment = ClientBeans.shared(CallEnvironment.class);
         var config = environment.config(name);
         return new TokenFactory(name, config, environment.restClient(name, config.url(), TokenApi.class),
-                bean(TokenEnvironment.class));
+                ClientBeans.shared(TokenEnvironment.class));
     }
 
     public static AccessTokenProvider tokens(String client) {
@@ -36,9 +35,9 @@ public final class ClientParts {
     /** @param withOwnProvider whether the application has an {@code AccessTokenProvider} of its own for the client */
     public static Calls calls(String client, boolean withOwnProvider) {
         var name = new ClientName(client);
-        var environment = bean(CallEnvironment.class);
+        var environment = ClientBeans.shared(CallEnvironment.class);
         var config = environment.config(name);
-        var policies = bean(OperationPolicies.class);
+        var policies = ClientBeans.shared(OperationPolicies.class);
         var tokenFactory = ClientBeans.of(TokenFactory.class, client);
         var origin = new CallOrigin(client, null, tokenFactory.adviceForRefusedToken(withOwnProvider));
         var settings = new CallSettings(origin, tokens(client, withOwnProvider), new Guards(policies, config),
@@ -51,9 +50,5 @@ public final class ClientParts {
     private static TokenSupplier tokens(String client, boolean withOwnProvider) {
         var provider = ClientBeans.of(AccessTokenProvider.class, client);
         return TokenSupplier.of(withOwnProvider ? provider : ClientProxy.unwrap(provider));
-    }
-
-    private static <T> T bean(Class<T> type) {
-        return Arc.container().instance(type).get();
     }
 }

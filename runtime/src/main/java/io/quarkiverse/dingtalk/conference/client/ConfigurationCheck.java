@@ -193,7 +193,7 @@ final class ConfigurationCheck {
         var retry = client.retry();
         var breaker = client.circuitBreaker();
         limits.atLeast("max-organizations", Optional.of(client.maxOrganizations()), 1);
-        limits.notNone("deadline", Optional.of(client.deadline()));
+        limits.deadline("deadline", client.deadline());
         limits.notNone("timeout", client.timeout());
         limits.atLeast("retry.max-retries", retry.maxRetries(), 0);
         limits.notNegative("retry.delay", retry.delay());
@@ -221,11 +221,15 @@ final class ConfigurationCheck {
         }
 
         void notNone(String property, Optional<Duration> value) {
-            require(value.isEmpty() || value.get().toMillis() >= 1, property, value, "longer than no time");
+            require(value.isEmpty() || value.get().toMillis() >= 1, property, value, "longer than zero");
+        }
+
+        void deadline(String property, Duration value) {
+            require(CallSettings.isDeadline(value), property, Optional.of(value), CallSettings.DEADLINES);
         }
 
         void notNegative(String property, Optional<Duration> value) {
-            require(value.isEmpty() || !value.get().isNegative(), property, value, "no less than no time");
+            require(value.isEmpty() || !value.get().isNegative(), property, value, "zero or longer");
         }
 
         private void require(boolean right, String property, Optional<?> value, String range) {

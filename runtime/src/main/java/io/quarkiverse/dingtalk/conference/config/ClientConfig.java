@@ -97,7 +97,7 @@ public interface ClientConfig {
 
     /**
      * How long a call may take with all its attempts, from its first wait to the last byte of its answer. A booking that takes
-     * longer after it was sent is one of which nobody knows whether it was made.
+     * longer after it was sent is one of which nobody knows whether it was made. From a millisecond to a day.
      */
     @WithDefault("30S")
     Duration deadline();

@@ -37,7 +37,7 @@ public final class EventLimits {
     /** @return a sentence, or nothing */
     static String time(ClientName name, String property, Duration value, Duration least) {
         return least.compareTo(value) <= 0 && value.compareTo(LONGEST) <= 0 ? NONE
-                : name.key(property) + " must be " + (least.isZero() ? "no less than no time" : "longer than no time")
+                : name.key(property) + " must be " + (least.isZero() ? "zero or longer" : "longer than zero")
                         + " and at most " + LONGEST.toDays() + " days, but is " + value;
     }
 }

@@ -180,7 +180,8 @@ class ConfigurationCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "max-organizations,0", "deadline,0S", "timeout,0S", "retry.max-retries,-1", "retry.delay,-1S",
+    @CsvSource({ "max-organizations,0", "deadline,0S", "deadline,PT25H", "timeout,0S", "retry.max-retries,-1",
+            "retry.delay,-1S",
             "retry.throttled-delay,-1S",
             "circuit-breaker.request-volume-threshold,0", "circuit-breaker.failure-ratio,0",
             "circuit-breaker.failure-ratio,1.1", "circuit-breaker.delay,-1S", "rate-limit,-1", "rate-limit,1001",

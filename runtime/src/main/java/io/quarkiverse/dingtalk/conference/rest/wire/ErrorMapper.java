@@ -16,6 +16,7 @@ import jakarta.ws.rs.ProcessingException;
 
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.proxy.ProxyConnectException;
+import io.netty.handler.ssl.NotSslRecordException;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
@@ -261,7 +262,22 @@ public final class ErrorMapper {
             }
         }
         return unavailable(sent ? kind : OperationKind.SAFE,
-                InTransit.failure(operation, "no answer from DingTalk: " + inWords(problem)).cause(problem));
+                InTransit.failure(operation, "no answer from DingTalk: " + reason(problem)).cause(problem));
+    }
+
+    /** Of a host that is not found, the JDK has but its name; and why there is no TLS is only in the causes. */
+    private static String reason(Throwable problem) {
+        Throwable last = problem;
+        for (Throwable it = problem; it != null; it = it.getCause()) {
+            if (it instanceof UnknownHostException) {
+                return "the host was not found (" + inWords(it) + ")";
+            }
+            if (it instanceof NotSslRecordException) { // its message is what came back, byte by byte
+                return "what listens there does not speak TLS";
+            }
+            last = it;
+        }
+        return inWords(problem) + (problem instanceof SSLException && last != problem ? " (" + inWords(last) + ")" : "");
     }
 
     /**

@@ -1,16 +1,28 @@
 package io.quarkiverse.dingtalk.conference.rest.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.security.InvalidAlgorithmParameterException;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SSLHandshakeException;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.netty.handler.ssl.NotSslRecordException;
 import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
+import io.quarkiverse.dingtalk.conference.error.DingTalkUnavailableException;
 import io.quarkiverse.dingtalk.conference.error.InvalidRequestException;
 import io.quarkiverse.dingtalk.conference.error.MeetingOverException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
@@ -27,6 +39,27 @@ class ErrorMapperTest {
         assertThat(ErrorMapper.map("o", OperationKind.SAFE, true, damaged)).isInstanceOf(UnreadableAnswerException.class);
         assertThat(ErrorMapper.map("o", OperationKind.NON_IDEMPOTENT, true, damaged))
                 .isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whyThereIsNoConnectionIsTold(Throwable problem, String reason) {
+        assertThat(ErrorMapper.map("o", OperationKind.NON_IDEMPOTENT, false, problem))
+                .isInstanceOf(DingTalkUnavailableException.class).hasMessageContaining(reason);
+    }
+
+    static Stream<Arguments> whyThereIsNoConnectionIsTold() {
+        return Stream.of(
+                arguments(new ConnectException("Connection refused: host/1.2.3.4:5"), "Connection refused: host/1.2.3.4:5"),
+                arguments(new UnknownHostException("dingtalk.example"), "the host was not found (dingtalk.example)"),
+                arguments(noTls(new NotSslRecordException("not an SSL/TLS record: 485454")),
+                        "what listens there does not speak TLS"),
+                arguments(noTls(new InvalidAlgorithmParameterException("the trustAnchors parameter must be non-empty")),
+                        "Failed to create SSL connection (the trustAnchors parameter must be non-empty)"));
+    }
+
+    private static Throwable noTls(Exception why) {
+        return new SSLHandshakeException("Failed to create SSL connection").initCause(why);
     }
 
     @ParameterizedTest
