@@ -47,7 +47,7 @@ class FaultMatrixTest {
     private static final String ALL_BUT = "all but ";
     private static final String NOT_CALLED = "-";
     private static final String HUGE = "sends 100 MB";
-    private static final int MOST_HUGE = 7; // at a time, since each attempt has a second
+    private static final int MOST_HUGE = 3; // at a time, since each attempt has a second, in which 10 MB must arrive
     private static final String REFUSED = "refuses connections";
 
     /** Times as short as the faults can be told apart by; the breaker, which sums up many calls, has a test of its own. */
