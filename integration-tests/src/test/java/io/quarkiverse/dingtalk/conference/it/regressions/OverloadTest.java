@@ -60,7 +60,7 @@ class OverloadTest {
 
         var ends = overload(Duration.ofSeconds(15), i -> meetings.schedule(request("t" + i)));
 
-        assertOthersAreTold(ends, "answered");
+        assertThat(ends).containsOnlyKeys("answered", "ThrottledException");
         assertThat(ends.get("answered")).isBetween((long) 12 * LIMIT, (long) 20 * LIMIT);
         assertThat(dingTalk.counts().get(CREATE)).isEqualTo(ends.get("answered").intValue());
         assertThat(dingTalk.bookings()).hasSize(ends.get("answered").intValue());
@@ -73,7 +73,7 @@ class OverloadTest {
 
         var ends = overload(Duration.ofSeconds(8), i -> slow.schedule(request("t" + i)));
 
-        assertOthersAreTold(ends, "answered");
+        assertThat(ends).containsOnlyKeys("answered", "ThrottledException");
         assertThat(dingTalk.bookings()).hasSize(ends.get("answered").intValue());
     }
 
@@ -107,15 +107,8 @@ class OverloadTest {
 
         var ends = overload(Duration.ofSeconds(8), i -> meetings.info("c" + i));
 
-        assertOthersAreTold(ends, "ResourceNotFoundException");
+        assertThat(ends).containsOnlyKeys("ResourceNotFoundException", "ThrottledException");
         assertThat(dingTalk.counts().get(INFO)).isEqualTo(ends.get("ResourceNotFoundException").intValue());
-    }
-
-    /** That they are over the limit; a machine that stalls for a second also misses the turns of a second. */
-    private static void assertOthersAreTold(Map<String, Long> ends, String done) {
-        assertThat(ends).containsKeys(done, "ThrottledException");
-        assertThat(ends.keySet()).isSubsetOf(done, "ThrottledException", "DingTalkUnavailableException");
-        assertThat(ends.getOrDefault("DingTalkUnavailableException", 0L)).isLessThanOrEqualTo(2 * LIMIT);
     }
 
     private static Map<String, Long> overload(Duration time, IntFunction<Uni<?>> call) {
