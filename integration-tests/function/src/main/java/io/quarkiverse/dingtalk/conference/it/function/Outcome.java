@@ -4,12 +4,14 @@ import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.ConferenceException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 
 /**
  * What became of a change. Lambda repeats an asynchronous event whose handler throws, twice. So a handler throws only what
- * can succeed and does no harm when it is repeated; all else is an answer.
+ * can succeed and does no harm when it is repeated; all else is an answer. Wrong credentials are thrown too, since an answer
+ * raises no alarm.
  *
  * @param joinUrl of a new booking
  * @param reason why it is not done, or not known to be
@@ -34,7 +36,7 @@ public record Outcome(Status status, String scheduleConferenceId, String joinUrl
         try {
             return change.get();
         } catch (ConferenceException e) {
-            if (e.canRetry()) {
+            if (e.canRetry() || e instanceof AuthenticationException) {
                 throw e;
             }
             var status = e instanceof OutcomeUnknownException ? Status.UNKNOWN : Status.REFUSED;

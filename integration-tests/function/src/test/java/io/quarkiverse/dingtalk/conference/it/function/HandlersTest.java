@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.dingtalk.conference.error.AuthenticationException;
 import io.quarkiverse.dingtalk.conference.error.OutcomeUnknownException;
 import io.quarkiverse.dingtalk.conference.error.ResourceNotFoundException;
 import io.quarkiverse.dingtalk.conference.testing.Attendee;
@@ -70,6 +71,13 @@ class HandlersTest {
         dingTalk.fail(Operation.CANCEL, -1, Fault.status(500).executed());
 
         assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> cancel.handleRequest(event, null));
+    }
+
+    @Test
+    void credentialsThatAreNotAcceptedAreThrownSinceAnAnswerRaisesNoAlarm() {
+        dingTalk.fail(Operation.CREATE, -1, Fault.tokenRefused());
+
+        assertThatExceptionOfType(AuthenticationException.class).isThrownBy(this::booked);
     }
 
     @Test
