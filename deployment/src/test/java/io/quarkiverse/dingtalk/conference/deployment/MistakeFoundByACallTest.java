@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.inject.CreationException;
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.dingtalk.conference.MeetingService;
@@ -23,8 +23,8 @@ class MistakeFoundByACallTest {
     @Inject
     MeetingService meetings;
 
-    @Test
-    void isTheCauseOfWhatTheCallThrows() {
+    @RepeatedTest(2)
+    void isTheCauseOfWhatEachCallThrows() {
         assertThatThrownBy(() -> meetings.info("c")).isInstanceOf(CreationException.class)
                 .cause().isInstanceOf(ConfigurationException.class).hasMessage("quarkus.dingtalk-conference.deadline must be "
                         + "from a millisecond to a day, but is PT0S");

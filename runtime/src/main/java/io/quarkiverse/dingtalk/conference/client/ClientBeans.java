@@ -21,19 +21,14 @@ public final class ClientBeans {
     }
 
     public static <T> T of(Class<T> type, String client) {
-        return made(type, qualifier(client));
-    }
-
-    /** One that all clients share. */
-    static <T> T shared(Class<T> type) {
-        return made(type);
+        return of(type, qualifier(client));
     }
 
     /**
-     * ArC wraps what goes wrong when it makes a bean. These are made one for another: a mistake in the configuration is
-     * wrapped for the last of them only, which is the service.
+     * Without qualifiers it is one that all clients share. ArC wraps what goes wrong when it makes a bean. These are made one
+     * for another: a mistake in the configuration is wrapped for the last of them only, which is the service.
      */
-    private static <T> T made(Class<T> type, Annotation... qualifiers) {
+    static <T> T of(Class<T> type, Annotation... qualifiers) {
         try {
             return Arc.container().instance(type, qualifiers).get();
         } catch (CreationException failed) {

@@ -22,10 +22,10 @@ public final class ClientParts {
 
     public static TokenFactory tokenFactory(String client) {
         var name = new ClientName(client);
-        var environment = ClientBeans.shared(CallEnvironment.class);
+        var environment = ClientBeans.of(CallEnvironment.class);
         var config = environment.config(name);
         return new TokenFactory(name, config, environment.restClient(name, config.url(), TokenApi.class),
-                ClientBeans.shared(TokenEnvironment.class));
+                ClientBeans.of(TokenEnvironment.class));
     }
 
     public static AccessTokenProvider tokens(String client) {
@@ -35,9 +35,9 @@ public final class ClientParts {
     /** @param withOwnProvider whether the application has an {@code AccessTokenProvider} of its own for the client */
     public static Calls calls(String client, boolean withOwnProvider) {
         var name = new ClientName(client);
-        var environment = ClientBeans.shared(CallEnvironment.class);
+        var environment = ClientBeans.of(CallEnvironment.class);
         var config = environment.config(name);
-        var policies = ClientBeans.shared(OperationPolicies.class);
+        var policies = ClientBeans.of(OperationPolicies.class);
         var tokenFactory = ClientBeans.of(TokenFactory.class, client);
         var origin = new CallOrigin(client, null, tokenFactory.adviceForRefusedToken(withOwnProvider));
         var settings = new CallSettings(origin, tokens(client, withOwnProvider), new Guards(policies, config),

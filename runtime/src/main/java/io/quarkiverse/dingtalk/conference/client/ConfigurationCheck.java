@@ -221,7 +221,7 @@ final class ConfigurationCheck {
         }
 
         void notNone(String property, Optional<Duration> value) {
-            require(value.isEmpty() || value.get().toMillis() >= 1, property, value, "longer than zero");
+            require(value.isEmpty() || value.get().toMillis() >= 1, property, value, "at least a millisecond");
         }
 
         void deadline(String property, Duration value) {
