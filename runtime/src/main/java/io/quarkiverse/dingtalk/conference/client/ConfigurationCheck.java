@@ -21,6 +21,7 @@ import io.quarkiverse.dingtalk.conference.config.ConferenceConfig;
 import io.quarkiverse.dingtalk.conference.config.CredentialType;
 import io.quarkiverse.dingtalk.conference.config.EventLimits;
 import io.quarkiverse.dingtalk.conference.config.ThisMachine;
+import io.quarkiverse.dingtalk.conference.config.TimeLimits;
 import io.quarkiverse.dingtalk.conference.config.UrlConverter;
 import io.quarkiverse.dingtalk.conference.rest.ConferenceApi;
 import io.quarkiverse.dingtalk.conference.token.AccessToken;
@@ -194,13 +195,13 @@ final class ConfigurationCheck {
         var breaker = client.circuitBreaker();
         limits.atLeast("max-organizations", Optional.of(client.maxOrganizations()), 1);
         limits.deadline("deadline", client.deadline());
-        limits.notNone("timeout", client.timeout());
+        limits.time("timeout", client.timeout(), Duration.ofMillis(1));
         limits.atLeast("retry.max-retries", retry.maxRetries(), 0);
-        limits.notNegative("retry.delay", retry.delay());
-        limits.notNegative("retry.throttled-delay", retry.throttledDelay());
+        limits.time("retry.delay", retry.delay(), Duration.ZERO);
+        limits.time("retry.throttled-delay", retry.throttledDelay(), Duration.ZERO);
         limits.atLeast("circuit-breaker.request-volume-threshold", breaker.requestVolumeThreshold(), 1);
         limits.ratio("circuit-breaker.failure-ratio", breaker.failureRatio());
-        limits.notNegative("circuit-breaker.delay", breaker.delay());
+        limits.time("circuit-breaker.delay", breaker.delay(), Duration.ZERO);
         limits.fromNoneTo("rate-limit", client.rateLimit(), 1000);
         limits.atLeast("max-concurrent", client.maxConcurrent(), 0);
     }
@@ -220,16 +221,14 @@ final class ConfigurationCheck {
             require(value.isEmpty() || value.get() > 0 && value.get() <= 1, property, value, "more than 0 and at most 1");
         }
 
-        void notNone(String property, Optional<Duration> value) {
-            require(value.isEmpty() || value.get().toMillis() >= 1, property, value, "at least a millisecond");
+        void time(String property, Optional<Duration> value, Duration least) {
+            if (value.isPresent()) {
+                problems.add(TimeLimits.problem(name, property, value.get(), least));
+            }
         }
 
         void deadline(String property, Duration value) {
             require(CallSettings.isDeadline(value), property, Optional.of(value), CallSettings.DEADLINES);
-        }
-
-        void notNegative(String property, Optional<Duration> value) {
-            require(value.isEmpty() || !value.get().isNegative(), property, value, "zero or longer");
         }
 
         private void require(boolean right, String property, Optional<?> value, String range) {

@@ -78,8 +78,8 @@ public record CallbackSettings(String path, String token, byte[] key, String own
             problems.add(name.key("events.callback.path") + " must begin with a slash and consist of slashes, letters, digits "
                     + "and any of -._~, but is " + path(name, callback));
         }
-        Stream.of(EventLimits.time(name, "events.callback.timeout", callback.timeout(), SHORTEST),
-                EventLimits.time(name, "events.callback.replay-window", callback.replayWindow(), SHORTEST))
+        Stream.of(TimeLimits.problem(name, "events.callback.timeout", callback.timeout(), SHORTEST),
+                TimeLimits.problem(name, "events.callback.replay-window", callback.replayWindow(), SHORTEST))
                 .filter(problem -> !problem.isEmpty()).forEach(problems::add);
         return problems;
     }

@@ -7,9 +7,6 @@ import java.util.List;
 /** What is in range of the properties about events. */
 public final class EventLimits {
 
-    /** More is meant as no limit, for which there is no need; far more can no longer be added to a time. */
-    private static final Duration LONGEST = Duration.ofDays(365);
-
     private static final String NONE = "";
 
     private static final int MOST_CONCURRENT = 10_000;
@@ -23,8 +20,8 @@ public final class EventLimits {
         var problems = new ArrayList<String>(0);
         problems.add(number(name, "events.max-concurrent", events.maxConcurrent(), 1, MOST_CONCURRENT));
         problems.add(number(name, "events.remembered", events.remembered(), 0, MOST_REMEMBERED));
-        problems.add(time(name, "events.remembered-for", events.rememberedFor(), Duration.ZERO));
-        problems.add(time(name, "events.shutdown-timeout", events.shutdownTimeout(), Duration.ZERO));
+        problems.add(TimeLimits.problem(name, "events.remembered-for", events.rememberedFor(), Duration.ZERO));
+        problems.add(TimeLimits.problem(name, "events.shutdown-timeout", events.shutdownTimeout(), Duration.ZERO));
         problems.removeAll(List.of(NONE));
         return problems;
     }
@@ -32,12 +29,5 @@ public final class EventLimits {
     private static String number(ClientName name, String property, int value, int least, int most) {
         return least <= value && value <= most ? NONE
                 : name.key(property) + " must be from " + least + " to " + most + ", but is " + value;
-    }
-
-    /** @return a sentence, or nothing */
-    static String time(ClientName name, String property, Duration value, Duration least) {
-        return least.compareTo(value) <= 0 && value.compareTo(LONGEST) <= 0 ? NONE
-                : name.key(property) + " must be " + (least.isZero() ? "zero or longer" : "longer than zero")
-                        + " and at most " + LONGEST.toDays() + " days, but is " + value;
     }
 }

@@ -180,7 +180,9 @@ class ConfigurationCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "max-organizations,0", "deadline,0S", "deadline,PT25H", "timeout,0S", "retry.max-retries,-1",
+    @CsvSource({ "max-organizations,0", "deadline,0S", "deadline,PT25H", "timeout,0S", "timeout,PT9223372036854775807S",
+            "retry.delay,PT9223372036854775807S", "retry.throttled-delay,PT9223372036854775807S",
+            "circuit-breaker.delay,PT9223372036854775807S", "timeout,PT-9223372036854775807S", "retry.max-retries,-1",
             "retry.delay,-1S",
             "retry.throttled-delay,-1S",
             "circuit-breaker.request-volume-threshold,0", "circuit-breaker.failure-ratio,0",

@@ -265,13 +265,13 @@ public final class ErrorMapper {
                 InTransit.failure(operation, "no answer from DingTalk: " + reason(problem)).cause(problem));
     }
 
-    /** Of a host that is not found, the JDK has but its name; and why there is no TLS is only in the causes. */
+    /** Of a host that is not resolved, the JDK has but its name; and why there is no TLS is only in the causes. */
     private static String reason(Throwable problem) {
+        if (problem instanceof UnknownHostException) {
+            return "the name of the host could not be resolved (" + inWords(problem) + ")";
+        }
         Throwable last = problem;
         for (Throwable it = problem; it != null; it = it.getCause()) {
-            if (it instanceof UnknownHostException) {
-                return "the host was not found (" + inWords(it) + ")";
-            }
             if (it instanceof NotSslRecordException) { // its message is what came back, byte by byte
                 return "what listens there does not speak TLS";
             }

@@ -3,6 +3,7 @@ package io.quarkiverse.dingtalk.conference.rest.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.security.InvalidAlgorithmParameterException;
@@ -51,7 +52,8 @@ class ErrorMapperTest {
     static Stream<Arguments> whyThereIsNoConnectionIsTold() {
         return Stream.of(
                 arguments(new ConnectException("Connection refused: host/1.2.3.4:5"), "Connection refused: host/1.2.3.4:5"),
-                arguments(new UnknownHostException("dingtalk.example"), "the host was not found (dingtalk.example)"),
+                arguments(new UnknownHostException("dingtalk.example"), "could not be resolved (dingtalk.example)"),
+                arguments(new IOException("the cache is full", new UnknownHostException("x")), "DingTalk: the cache is full"),
                 arguments(noTls(new NotSslRecordException("not an SSL/TLS record: 485454")),
                         "what listens there does not speak TLS"),
                 arguments(noTls(new InvalidAlgorithmParameterException("the trustAnchors parameter must be non-empty")),
