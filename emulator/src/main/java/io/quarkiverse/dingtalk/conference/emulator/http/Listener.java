@@ -76,9 +76,11 @@ public final class Listener {
         return deregistered.future();
     }
 
-    /** Closes the last connection too, and listens again after a while. */
-    void reopenAfter(long millis) {
-        server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
+    /** Closes the last connection too, and listens again after a while. What comes back is done when it does. */
+    Future<Void> reopenAfter(long millis) {
+        Promise<Void> reopened = Promise.promise();
+        server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen(reopened)));
+        return reopened.future();
     }
 
     private ChannelGroupFuture closeAllBut(Channel last) {
@@ -93,10 +95,10 @@ public final class Listener {
     }
 
     /** Somebody else may have taken the port meanwhile. */
-    private void reopen() {
-        listen().onFailure(e -> {
+    private void reopen(Promise<Void> reopened) {
+        listen().onSuccess(listening -> reopened.complete()).onFailure(e -> {
             LOG.log(Level.WARNING, () -> "The DingTalk emulator cannot listen on its port again, and goes on trying: " + e);
-            vertx.setTimer(RETRY_MILLIS, again -> reopen());
+            vertx.setTimer(RETRY_MILLIS, again -> reopen(reopened));
         });
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpConnection;
 public final class Listeners {
 
     private final List<Listener> all;
+    private boolean refusing;
 
     public Listeners(List<Listener> all) {
         this.all = List.copyOf(all);
@@ -17,14 +18,21 @@ public final class Listeners {
 
     /**
      * Refuses connections for a while. What comes back is done when all ports and connections are closed but the one over
-     * which this was asked for: it is closed once whoever waits for that has answered.
+     * which this was asked for: it is closed once whoever waits for that has answered. To be called by an event loop.
+     *
+     * @throws ApiException when they are refused already, by a request that came in just before
      */
     public Future<Void> refuse(HttpConnection last, long millis) {
-        Promise<Void> refusing = Promise.promise();
+        if (refusing) {
+            throw new ApiException(409, "connectionsRefused", "connections are refused already");
+        }
+        refusing = true;
+        Promise<Void> refused = Promise.promise();
         Future.all(all.stream().map(listener -> listener.refuse(last)).toList()).onComplete(closed -> {
-            refusing.complete();
-            all.forEach(listener -> listener.reopenAfter(millis));
+            refused.complete();
+            Future.all(all.stream().map(listener -> listener.reopenAfter(millis)).toList())
+                    .onComplete(reopened -> refusing = false);
         });
-        return refusing.future();
+        return refused.future();
     }
 }
