@@ -11,11 +11,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
 
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 
 /** The control calls of the embedded DingTalk, over HTTP: it may run in another process. */
 final class Control {
+
+    static {
+        // Vert.x looks for its codec once, with the context class loader of the thread that needs it first. A thread of a
+        // pool may have the loader of another application.
+        Objects.requireNonNull(Json.CODEC);
+    }
 
     private final Outage outage = new Outage();
     private volatile HttpClient http = HttpClient.newHttpClient();
