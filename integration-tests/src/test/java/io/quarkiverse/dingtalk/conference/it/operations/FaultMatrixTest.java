@@ -31,6 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * Every fault of the embedded DingTalk, for every operation: how each call ends, and how many requests it made. One operation
@@ -106,7 +107,7 @@ class FaultMatrixTest {
 
         static Call blocking(Runnable call) {
             return new Call("blocking",
-                    Uni.createFrom().voidItem().invoke(call).runSubscriptionOn(task -> new Thread(task).start()));
+                    Uni.createFrom().voidItem().invoke(call).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
         }
 
         Uni<Outcome> outcome(long start) {
