@@ -20,7 +20,7 @@ import io.quarkiverse.dingtalk.conference.emulator.EmulatorServer;
 import io.vertx.core.json.jackson.JacksonFactory;
 import io.vertx.core.spi.JsonFactory;
 
-/** A test of an application has a class loader of its own, of which the common pool knows nothing since Java 25. */
+/** A test of an application has a class loader of its own, of which the threads of the common pool know nothing. */
 class ClassLoadersTest {
 
     @TempDir

@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpConnection;
 public final class Listeners {
 
     private final List<Listener> all;
-    private boolean refusing;
+    private boolean refusing; // only the event loop looks at it
 
     public Listeners(List<Listener> all) {
         this.all = List.copyOf(all);
@@ -18,7 +18,7 @@ public final class Listeners {
 
     /**
      * Refuses connections for a while. What comes back is done when all ports and connections are closed but the one over
-     * which this was asked for: it is closed once whoever waits for that has answered. To be called by an event loop.
+     * which this was asked for: it is closed once whoever waits for that has answered.
      *
      * @throws ApiException when they are refused already, by a request that came in just before
      */

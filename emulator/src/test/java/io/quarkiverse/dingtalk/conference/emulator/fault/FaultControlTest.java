@@ -29,6 +29,7 @@ class FaultControlTest {
 
     private static final String ANY_BOOKING = "/v1.0/conference/scheduleConferences";
     private static final String ANY_CONFERENCE = "/v1.0/conference/videoConferences/x";
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(2);
 
     @RegisterExtension
     private final RunningEmulator dingtalk = new RunningEmulator();
@@ -183,7 +184,7 @@ class FaultControlTest {
 
         assertThatThrownBy(dingtalk::connect).hasCauseInstanceOf(ConnectException.class);
         assertThat(open.rest()).isEmpty();
-        waitForConnection(Duration.ofSeconds(2));
+        waitForConnection(LONG_ENOUGH);
         dingtalk.settings(id).ok();
     }
 
@@ -197,7 +198,7 @@ class FaultControlTest {
 
             dingtalk.fault(aFault("refuseConnections").put("millis", 1));
 
-            waitForConnection(Duration.ofSeconds(2));
+            waitForConnection(LONG_ENOUGH);
             dingtalk.look("clock").ok();
         }
     }
@@ -209,7 +210,7 @@ class FaultControlTest {
         one.send(refusal(100));
         other.send(refusal(400));
         one.rest();
-        waitForConnection(Duration.ofSeconds(2));
+        waitForConnection(LONG_ENOUGH);
 
         dingtalk.fault(aFault("refuseConnections").put("millis", 60_000));
 
