@@ -59,7 +59,7 @@ public final class EmulatorServer implements AutoCloseable {
             Listener plain = new Listener(vertx, serverOptions(options.host(), options.port()));
             Listener tls = options.tls() == null ? null : new Listener(vertx, tlsOptions(options.host(), options.tls()));
             Handler<HttpServerRequest> emulator = EmulatorFactory.create(options, vertx,
-                    new Listeners(tls == null ? List.of(plain) : List.of(plain, tls)));
+                    new Listeners(vertx, tls == null ? List.of(plain) : List.of(plain, tls)));
             int port = listen(plain, emulator, options.host(), options.port());
             String tlsUrl = tls == null ? null
                     : url("https", options.host(), listen(tls, emulator, options.host(), options.tls().port()));

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import javax.net.ssl.SSLHandshakeException;
 
@@ -91,13 +94,29 @@ class TlsTest {
 
     @RepeatedTest(10) // what is not closed yet when it has answered takes a connection now and then
     void refusesConnectionsTogetherWithTheOther() throws Exception {
-        String plain = server.url() + "/_emulator/";
-        HttpClient another = HttpClient.newHttpClient();
-        another.send(HttpRequest.newBuilder(URI.create(plain + "faults")).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"fault\":\"refuseConnections\",\"millis\":60000}")).build(),
-                BodyHandlers.ofString());
+        refuse(60_000);
 
         assertThatThrownBy(() -> get(trusting, server.tlsUrl() + "/_emulator/clock")).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void connectionsAreRefusedAgainAsSoonAsTheOtherPortIsOpen() throws Exception {
+        refuse(10);
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(refuse(10)).isEqualTo(204);
+        }
+    }
+
+    @Test
+    void connectionsAreRefusedWhileSomebodyElseHasThePort() throws Exception {
+        refuse(100);
+
+        try (ServerSocket taken = new ServerSocket(URI.create(server.tlsUrl()).getPort(), 1,
+                InetAddress.getLoopbackAddress())) {
+            assertThat(refuse(10)).isEqualTo(204);
+            assertThat(refuse(10)).isEqualTo(204);
+        }
     }
 
     @Test
@@ -114,6 +133,23 @@ class TlsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> EmulatorServer.start(EmulatorOptions.defaults().withTls(new Tls(0, nowhere))))
                 .withMessageStartingWith("The DingTalk emulator cannot write its certificate: ");
+    }
+
+    /** Over the other port, once it is open. */
+    private int refuse(int millis) throws IOException, InterruptedException {
+        long patience = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (true) {
+            try {
+                return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.url() + "/_emulator/faults"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"fault\":\"refuseConnections\",\"millis\":" + millis + "}")).build(),
+                        BodyHandlers.ofString()).statusCode();
+            } catch (ConnectException notYet) {
+                if (System.nanoTime() > patience) {
+                    throw notYet;
+                }
+            }
+        }
     }
 
     private static HttpResponse<String> get(HttpClient http, String url) throws IOException, InterruptedException {

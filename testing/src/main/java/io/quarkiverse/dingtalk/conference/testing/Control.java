@@ -22,7 +22,14 @@ final class Control {
     static {
         // Vert.x looks for its codec once, with the context class loader of the thread that needs it first. A thread of a
         // pool may have the loader of another application.
-        Objects.requireNonNull(Json.CODEC);
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Control.class.getClassLoader());
+        try {
+            Objects.requireNonNull(Json.CODEC);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private final Outage outage = new Outage();

@@ -33,6 +33,8 @@ public final class Listener {
     private final ChannelGroup connections = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE); // forgets the closed
     private Handler<HttpServerRequest> handler;
     private HttpServer server;
+    private Future<HttpServer> listening;
+    private long retry = -1; // the timer of the next attempt to listen, if there is one
 
     public Listener(Vertx vertx, HttpServerOptions options) {
         this.vertx = vertx;
@@ -53,6 +55,13 @@ public final class Listener {
      * waits for callers to read what was written for them.
      */
     Future<Void> refuse(HttpConnection last) {
+        return listening.transform(attempted -> { // of two ports, one may take longer to open again, or be taken
+            vertx.cancelTimer(retry);
+            return closeAllBut(last);
+        });
+    }
+
+    private Future<Void> closeAllBut(HttpConnection last) {
         Optional<Channel> port = connections.stream().findAny().map(Channel::parent);
         // if nothing came in by it, Vert.x has nothing to wait for either
         Future<Void> closed = port.isEmpty() ? server.close() : close(port.get(), Channels.of(last));
@@ -62,7 +71,7 @@ public final class Listener {
     private Future<Void> close(Channel port, Channel last) {
         Promise<Void> closing = Promise.promise();
         Context context = vertx.getOrCreateContext();
-        port.close().addListener(unbound -> closeAllBut(last)
+        port.close().addListener(unbound -> cutAllBut(last)
                 .addListener(closed -> context.runOnContext(now -> closing.complete())));
         return closing.future();
     }
@@ -76,14 +85,12 @@ public final class Listener {
         return deregistered.future();
     }
 
-    /** Closes the last connection too, and listens again after a while. What comes back is done when it does. */
-    Future<Void> reopenAfter(long millis) {
-        Promise<Void> reopened = Promise.promise();
-        server.close().onComplete(allClosed -> vertx.setTimer(millis, over -> reopen(reopened)));
-        return reopened.future();
+    /** Closes the connection that was left. */
+    Future<Void> closeLast() {
+        return server.close();
     }
 
-    private ChannelGroupFuture closeAllBut(Channel last) {
+    private ChannelGroupFuture cutAllBut(Channel last) {
         connections.stream().filter(connection -> connection != last).forEach(Channels::cut);
         return connections.newCloseFuture(ChannelMatchers.isNot(last));
     }
@@ -91,14 +98,15 @@ public final class Listener {
     private Future<HttpServer> listen() {
         server = vertx.createHttpServer(options).connectionHandler(opened -> connections.add(Channels.of(opened)))
                 .requestHandler(handler);
-        return server.listen().onSuccess(opened -> options.setPort(opened.actualPort())); // the same again, the next time
+        listening = server.listen().onSuccess(opened -> options.setPort(opened.actualPort())); // the same again, the next time
+        return listening;
     }
 
     /** Somebody else may have taken the port meanwhile. */
-    private void reopen(Promise<Void> reopened) {
-        listen().onSuccess(listening -> reopened.complete()).onFailure(e -> {
+    void reopen() {
+        listen().onFailure(e -> {
             LOG.log(Level.WARNING, () -> "The DingTalk emulator cannot listen on its port again, and goes on trying: " + e);
-            vertx.setTimer(RETRY_MILLIS, again -> reopen(reopened));
+            retry = vertx.setTimer(RETRY_MILLIS, again -> reopen());
         });
     }
 }

@@ -4,15 +4,18 @@ import java.util.List;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 
 /** All sockets that listen. */
 public final class Listeners {
 
+    private final Vertx vertx;
     private final List<Listener> all;
     private boolean refusing; // only the event loop looks at it
 
-    public Listeners(List<Listener> all) {
+    public Listeners(Vertx vertx, List<Listener> all) {
+        this.vertx = vertx;
         this.all = List.copyOf(all);
     }
 
@@ -30,9 +33,15 @@ public final class Listeners {
         Promise<Void> refused = Promise.promise();
         Future.all(all.stream().map(listener -> listener.refuse(last)).toList()).onComplete(closed -> {
             refused.complete();
-            Future.all(all.stream().map(listener -> listener.reopenAfter(millis)).toList())
-                    .onComplete(reopened -> refusing = false);
+            Future.all(all.stream().map(Listener::closeLast).toList())
+                    .onComplete(allClosed -> vertx.setTimer(millis, over -> reopen()));
         });
         return refused.future();
+    }
+
+    /** From here on there may be a connection, and so another order. */
+    private void reopen() {
+        refusing = false;
+        all.forEach(Listener::reopen);
     }
 }
